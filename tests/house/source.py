@@ -22,10 +22,9 @@ def files() -> list[Path]:
 
 
 def made(path: Path) -> bool:
-    parts = path.relative_to(ROOT).parts
-    return parts[0] in {".git", ".tools", ".venv"} or any(
-        part.endswith("cache__") for part in parts
-    )
+    """Below a folder of caches or tools; .ci alone of the hidden ones is ours."""
+    folders = path.relative_to(ROOT).parts[:-1]
+    return any(f == "__pycache__" or (f.startswith(".") and f != ".ci") for f in folders)
 
 
 def modules(folder: Path = ROOT) -> list[Path]:

@@ -105,7 +105,7 @@ def test_a_tampered_uv_is_refused(run: Any, index: Index, monkeypatch: pytest.Mo
 
 
 def test_without_an_index_it_says_so_in_a_sentence(tmp_path: Path) -> None:
-    done = start(["goodword"], copied(tmp_path), UV_DEFAULT_INDEX=NOBODY, PATH="/usr/bin:/bin")
+    done = start(["goodword"], copied(tmp_path), UV_DEFAULT_INDEX=NOBODY, PATH=str(tmp_path))
     assert done.returncode == 1
     assert "run: uv could not be fetched; are you online?" in done.stderr
     assert "Traceback" not in done.stderr
