@@ -19,8 +19,8 @@ REGISTRIES = [
 MACHINE = [r"(?<![\w.])/wo" + "rk/", r"(?<![\w.])/ro" + "ot/", "/opt/py" + "pi", r"\.pye" + "nv/"]
 UNWANTED = re.compile("|".join([*map(re.escape, REGISTRIES), *MACHINE]).encode(), re.IGNORECASE)
 # A code, and then a reason of two words or more.
-IGNORE = re.compile(r"# type: ignore\[[\w, -]+\]\s+#\s*\S+\s+\S+")
-NOQA = re.compile(r"# noqa: [A-Z]+\d+(, ?[A-Z]+\d+)*\s+#\s*\S+\s+\S+")
+IGNORE = re.compile(r"# type: ignore\[[\w, -]+\]\s+[#–-]\s*\S+\s+\S+")
+NOQA = re.compile(r"# noqa: [A-Z]+\d+(, ?[A-Z]+\d+)*\s+[#–-]\s*\S+\s+\S+")
 
 
 def test_no_file_names_a_registry_or_a_place_on_one_machine() -> None:
@@ -56,6 +56,7 @@ def test_every_exception_to_a_check_has_its_code_and_reason() -> None:
         ("# noqa", True),
         ("# noqa: S608", True),
         ("# noqa: S608  # names come from the map, quoted", False),
+        ("# noqa: PLC0415 - only German holidays need it", False),
         ("# why the order matters", False),
     ],
 )
