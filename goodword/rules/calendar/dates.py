@@ -37,11 +37,13 @@ Slots = tuple[tuple[int, int], ...]
 class DayHours:
     """The hours of one day in seconds of the wall clock since its midnight, sorted, apart.
 
-    `special` names what gave the day hours of its own ('Christmas Day', '24 December').
+    `special`: a rule of its own gave the day its hours, not its weekday; `name`: the public
+    holiday that it is, if that was the rule.
     """
 
     slots: Slots
-    special: str | None = None
+    special: bool = False
+    name: str | None = None
 
 
 def hours_on(calendar: Calendar, day: int) -> DayHours:
@@ -49,7 +51,7 @@ def hours_on(calendar: Calendar, day: int) -> DayHours:
     on = date_of(day)
     special = _special_on(calendar.special, on)
     if special is not None:
-        return DayHours(_slots(special.openings), _name(special.days, on))
+        return DayHours(_slots(special.openings), special=True, name=_name(special.days, on))
     return DayHours(_slots(_weekly_on(calendar.week, on)))
 
 
@@ -115,7 +117,5 @@ def _second(at: time) -> int:
     return at.hour * 3600 + at.minute * 60 + at.second
 
 
-def _name(days: Days, on: date) -> str:
-    if isinstance(days, PublicHolidays):
-        return holidays_in(days.region, on.year)[on]
-    return f"{on.day} {on:%B}" + (f" {on.year}" if isinstance(days, Dates) else "")
+def _name(days: Days, on: date) -> str | None:
+    return holidays_in(days.region, on.year)[on] if isinstance(days, PublicHolidays) else None

@@ -34,7 +34,7 @@ def holidays_in(region: str, year: int) -> Mapping[date, str]:
     Raises UnknownRegion.
     """
     check_region(region)
-    import holidays  # noqa: PLC0415 - see above
+    import holidays  # noqa: PLC0415  # slow, see above
 
     country, _, part = region.partition("-")
     found = holidays.country_holidays(
@@ -45,7 +45,7 @@ def holidays_in(region: str, year: int) -> Mapping[date, str]:
 
 @lru_cache(maxsize=1)
 def _countries() -> Mapping[str, frozenset[str]]:
-    import holidays  # noqa: PLC0415 - see above
+    import holidays  # noqa: PLC0415  # slow, see above
 
     known = holidays.list_supported_countries(include_aliases=False)
     return {country: frozenset(parts) for country, parts in known.items()}
@@ -53,7 +53,7 @@ def _countries() -> Mapping[str, frozenset[str]]:
 
 @lru_cache(maxsize=256)
 def _english(country: str) -> str | None:
-    import holidays  # noqa: PLC0415 - see above
+    import holidays  # noqa: PLC0415  # slow, see above
 
     known = holidays.list_localized_countries().get(country, [])
     return next((code for code in ("en_US", "en_GB") if code in known), None)
@@ -62,7 +62,7 @@ def _english(country: str) -> str | None:
 @lru_cache(maxsize=1)
 def _names() -> Mapping[str, str]:
     """Country codes by lower-case English names, longer codes and common mistakes."""
-    import holidays.registry  # noqa: PLC0415 - see above
+    import holidays.registry  # noqa: PLC0415  # slow, see above
 
     names = {"uk": "GB", "england": "GB-ENG", "scotland": "GB-SCT", "wales": "GB-WLS"}
     for name, (_, code, *longer) in holidays.registry.COUNTRIES.items():
