@@ -34,8 +34,9 @@ def zone_of(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        near = " or ".join(_near_zones(name)) or "America/Halifax"
-        raise UnknownZone(f"{name!r} is no time zone. Did you mean {near}?") from None
+        near = " or ".join(_near_zones(name))
+        advice = f"Did you mean {near}?" if near else "Example: America/Halifax."
+        raise UnknownZone(f"{name!r} is no time zone. {advice}") from None
 
 
 def _near_zones(name: str) -> list[str]:

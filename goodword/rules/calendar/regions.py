@@ -77,7 +77,8 @@ def _near(region: str, known: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
     country, _, part = region.upper().replace("_", "-").partition("-")
     country = _names().get(country.lower(), country)
     if country in known:
-        close = get_close_matches(part, list(known[country]), n=3, cutoff=0.4)
+        alike = sorted(name for name in known[country] if part and name[:1] == part[:1])
+        close = alike[:5] or get_close_matches(part, list(known[country]), n=3, cutoff=0.4)
         return tuple(f"{country}-{name}" for name in close) or (country,)
     homes = tuple(f"{home}-{country}" for home, parts in known.items() if country in parts)
     return homes[:3] or tuple(get_close_matches(country, list(known), n=3, cutoff=0.4))
