@@ -95,7 +95,7 @@ class Section:
 class Policy:
     """A customer service policy. `zone` is where bare days and times of day are read."""
 
-    name: str
+    title: str
     prose: str = ""
     sponsor: Sponsor | None = None
     in_force_from: date | None = None
@@ -103,6 +103,11 @@ class Policy:
     extends: str | None = None
     zone: str | None = None
     sections: tuple[Section, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Whose policy it is: the title without 'Customer service policy of'."""
+        return self.title.removeprefix("Customer service policy of ")
 
     def clauses(self) -> tuple[Clause, ...]:
         """All clauses in the order of the document."""

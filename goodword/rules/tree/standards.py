@@ -20,6 +20,7 @@ class Subject:
     segments: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     received_in: str | None = None
+    received_outside: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +46,15 @@ class OnDay:
 
     `day` counts units after the start's own (0 is the same, 1 the next). `by` is a time of day,
     else the end of the day (closing time on a calendar). A start at `cutoff` or later, read in
-    `cutoff_zone` or else the calendar's zone, has `otherwise` days instead.
+    `cutoff_zone` or else the calendar's zone, has `otherwise` days instead; `when` is the
+    milestone whose time is read for that.
     """
 
     day: int
     unit: Literal["day", "week", "month"] = "day"
     calendar: str | None = None
     by: time | None = None
+    when: str | None = None
     cutoff: time | None = None
     cutoff_zone: str | None = None
     otherwise: int | None = None
@@ -75,10 +78,13 @@ class Every:
 class Appointed:
     """'at the appointed time, give or take 20 minutes', 'by the promised date'.
 
-    The appointment is read from the case; moved by the customer it is not moved by us.
+    The appointment is read from the case; moved by the customer it is not moved by us. With
+    `edge` 'by', being early is as good; otherwise `early` and `late` are the tolerances, none
+    meaning none at all.
     """
 
     what: Literal["time", "date", "window"]
+    edge: Literal["at", "by"] = "at"
     early: Duration | None = None
     late: Duration | None = None
     kind: Literal["appointed"] = "appointed"

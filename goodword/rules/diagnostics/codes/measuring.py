@@ -1,0 +1,55 @@
+"""Codes for what can't be measured, or not as it seems."""
+
+from goodword.rules.diagnostics.codes.code import Code
+
+MEASURING = (
+    Code(
+        "GW201", "error", "No number says when, or how often",
+        "Nothing says by when or how often {subject} must be {milestone}. Say 'within 3 shop hours', or '95% of …'.",
+        "A promise without a number can be neither kept nor broken.",
+        "- Orders are processed.",
+        "- Orders are processed within 3 shop hours.",
+    ),
+    Code(
+        "GW202", "error", "A range that goes backward",
+        "'{what}': the second end must be the longer one.",
+        "A range says the soonest and the latest; the latest is judged.",
+        "- Orders are processed in 72 to 24 hours.",
+        "- Orders are processed in 24 to 72 hours.",
+    ),
+    Code(
+        "GW203", "error", "This word can't be measured",
+        "'{word}' can't be measured. {question}",
+        "Two people would honestly disagree whether it was kept. A number, a unit and a population settle it.",
+        "- Complaints are resolved promptly.",
+        "- Complaints are resolved within 1 shop day.",
+    ),
+    Code(
+        "GW204", "error", "This verb means two moments",
+        "'{word}' could mean {meanings}: say which.",
+        "An acknowledgement is no answer, and an answer solves nothing yet. Each is a moment of its own.",
+        "- Complaints are responded to within 1 shop day.",
+        "- Complaints are acknowledged within 1 shop day.",
+    ),
+    Code(
+        "GW206", "notice", "A bare day is a calendar day",
+        "'{unit}' without a calendar counts every day, Sundays and holidays too. Say 'calendar {unit}' or 'shop {unit}'.",
+        "A forgotten 'shop' gives another due time, in silence. The formatter writes 'calendar'.",
+        "- Orders are processed within 2 days.",
+        "- Orders are processed within 2 calendar days.",
+    ),
+    Code(
+        "GW207", "warning", "This has no upper limit",
+        "What we pay has no upper limit. Add ', at most $…'.",
+        "An amount that grows with time, or that the customer names, can become any amount.",
+        "- Orders are processed within 3 shop hours; otherwise we pay $10, plus $5 for every further 3 hours.",
+        "- Orders are processed within 3 shop hours; otherwise we pay $10, plus $5 for every further 3 hours, at most $60.",
+    ),
+    Code(
+        "GW208", "warning", "Always, and if not?",
+        "'always' will fail one day. Say what you do then: '; otherwise we write to the customer the same day'.",
+        "An absolute promise without redress leaves the customer with nothing but the broken word.",
+        "- Orders are processed within 3 shop hours, always.",
+        "- Orders are processed within 3 shop hours, always; otherwise we pay $5.",
+    ),
+)  # fmt: skip

@@ -1,0 +1,83 @@
+"""Codes for names: what is not defined, or defined twice."""
+
+from goodword.rules.diagnostics.codes.code import Code
+
+NAMES = (
+    Code(
+        "GW301", "error", "This touchpoint is not defined",
+        "'{word}' is no touchpoint here. {hint}",
+        "A standard is about a kind of touch between customer and business that the policy defines with its moments.",
+        "- Widgets are answered within 3 shop hours.",
+        "- Orders are processed within 3 shop hours.",
+    ),
+    Code(
+        "GW302", "error", "This moment is not one of the touchpoint's",
+        "'{word}' is no moment of '{touchpoint}', which has: {has}. {hint}",
+        "Clocks start and stop at the milestones that the touchpoint's definition lists.",
+        "- Orders are answered within 3 shop hours.",
+        "- Orders are processed within 3 shop hours.",
+    ),
+    Code(
+        "GW303", "error", "This calendar is not defined",
+        "No calendar is called '{word}'. {hint}",
+        "'3 shop hours' runs on the hours that 'Shop hours: …' defines. There is no default calendar: a working day differs from one business to the next.",
+        "- Orders are processed within 2 working days.",
+        "- Orders are processed within 2 shop days.",
+    ),
+    Code(
+        "GW304", "error", "This segment is not defined",
+        "'{word}' is no group of customers here. {hint}",
+        "A standard for some customers needs a test that tells who they are.",
+        "- Orders from lovely customers are processed within 3 shop hours.",
+        "- Orders from trade customers are processed within 3 shop hours.",
+    ),
+    Code(
+        "GW305", "warning", "This role is not listed",
+        "'{role}' is on no list of roles here. Add it: 'Roles, from the top: {role}, …'.",
+        "Who may do what, and who decides beyond it, follows from the list of roles.",
+        "- Supervisors may refund up to $50.",
+        "- Clerks may refund up to $50.",
+    ),
+    Code(
+        "GW306", "warning", "This touchpoint is not defined yet",
+        "'{name}' is not defined here; it is read as '{line}'. Add that line under 'Customers and contacts', with your own moments.",
+        "The moments of a touchpoint decide where its clocks start and stop. The usual ones may not be yours.",
+        "- Calls are answered within 20 seconds.",
+        "- Orders are processed within 3 shop hours.",
+    ),
+    Code(
+        "GW307", "error", "This name is defined twice",
+        "'{name}' is already defined in line {line}.",
+        "A name means one thing in a policy.",
+        "- Order: placed, processed.",
+        "- Return: requested, refunded.",
+    ),
+    Code(
+        "GW308", "error", "This role is not defined",
+        "'{word}' is no role here. {hint}",
+        "Who may do what follows from the list of roles.",
+        "- Wizards may refund up to $50.",
+        "- Clerks may refund up to $50.",
+    ),
+    Code(
+        "GW309", "warning", "Nobody is named who may raise this exception",
+        "Anybody could say '{words}'. Say who, and what they show: 'Excuse: {words}, raised by the owner with \"a photograph\".'",
+        "An exception takes a case out of the count. Who may raise it, and on what evidence, is part of the promise.",
+        "- Orders are processed within 3 shop hours, except when it rains.",
+        '- Excuse: it rains, raised by the owner with "a photograph".\n- Orders are processed within 3 shop hours, except when it rains.',
+    ),
+    Code(
+        "GW310", "error", "This is not in the policy",
+        "There is no {kind} '{name}' here. {hint}",
+        "What a clause names must exist: the survey it asks, the course it waits for, the standard that keeps a claim.",
+        '- When an order is delivered, ask the customer "Nothing at all".',
+        "- Orders are processed within 3 shop hours.",
+    ),
+    Code(
+        "GW312", "error", "This unit is not defined",
+        "'{word}' is no unit of time here. {hint}",
+        "A unit of your own needs a length: 'A ring lasts 3 seconds.'",
+        "- Orders are processed within 7 blinks.",
+        "- A blink lasts 2 seconds.\n- Orders are processed within 7 blinks.",
+    ),
+)  # fmt: skip

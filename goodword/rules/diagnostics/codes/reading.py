@@ -1,0 +1,81 @@
+"""Codes for what can't be read as a clause."""
+
+from goodword.rules.diagnostics.codes.code import Code
+
+READING = (
+    Code(
+        "GW101", "error", "No form fits this sentence",
+        "This can't be read on from '{word}'. {expected}",
+        "Every bullet in a section is a clause, and every clause has one of the forms. A bullet "
+        "that fits none is never passed over: say it in a form, or let a person decide it.",
+        "- Orders are processed within 3 shop hours because we care.",
+        "- Orders are processed within 3 shop hours.",
+    ),
+    Code(
+        "GW102", "notice", "This heading is none that a policy knows",
+        "'{heading}' is no section of a policy: what stands below it is shown and never run.",
+        "Clauses under a heading that isn't known would look like promises and be none.",
+        "## Our history\n\n- Founded in 1962.",
+        "## What we mean\n\n- Shop: the house in Harbour Street.",
+    ),
+    Code(
+        "GW103", "error", "This is no policy yet",
+        "{what}",
+        "A policy begins with a title ('# Customer service policy of …') and has at least one "
+        "section with a clause.",
+        "just some words",
+        "# Customer service policy of Example\n\n## What we promise\n\n- Never say \"calm down\".",
+    ),
+    Code(
+        "GW104", "error", "This key is used twice",
+        "The key '{key}' already belongs to line {line}. Delete it here: the formatter gives a new one.",
+        "A clause keeps its history by its key. Two clauses with one key would mix theirs.",
+        '- Never say "calm down". {{#calm}}\n- Never say "not my job". {{#calm}}'.replace("{{", "{").replace("}}", "}"),
+        '- Never say "calm down". {#calm}\n- Never say "not my job". {#job}',
+    ),
+    Code(
+        "GW105", "error", "This line can't be read",
+        "'{what}' is no {kind}. {hint}",
+        "The lines below the title say who sponsors the policy, since when it is in force, how "
+        "often it is reviewed, what it extends and which zone its times are in.",
+        "# Customer service policy of Example\n\nIn force from the start of time.\n\n## Never\n\n- Never say \"no\".",
+        "# Customer service policy of Example\n\nIn force from 1 December 2026.\n\n## Never\n\n- Never say \"no\".",
+    ),
+    Code(
+        "GW106", "error", "This can't be",
+        "'{what}' can't be: {why}.",
+        "Numbers, dates, zones and regions must exist: a share is at most 100%, a zone is one of "
+        "the time zone database, a region has public holidays that are known.",
+        "- At least 120% of orders are processed.",
+        "- At least 95% of orders are processed.",
+    ),
+    Code(
+        "GW107", "notice", "This clause is at home elsewhere",
+        "This reads as {form}, which is at home under '{section}'.",
+        "Readers find a clause faster where they expect it. It works here too.",
+        "## How we listen\n\n- A ring lasts 3 seconds.",
+        "## Hours and words\n\n- A ring lasts 3 seconds.",
+    ),
+    Code(
+        "GW108", "notice", "Two promises in one sentence",
+        "'{first}' and '{second}' are two promises: the formatter gives each its own bullet.",
+        "Each is counted, kept or broken by itself.",
+        "- Complaints are acknowledged within 1 shop day and resolved within 5 shop days.",
+        "- Complaints are resolved within 5 shop days.",
+    ),
+    Code(
+        "GW109", "error", "Too much to read",
+        "{what}",
+        "A policy is a text that a person can read aloud. What is larger than 4 MB, or is no text, is none.",
+        "",
+        "- Orders are processed within 3 shop hours.",
+    ),
+    Code(
+        "GW110", "error", "This part is neither script, course nor survey",
+        "'{title}' can't be read as a script, a course or a survey: {why}",
+        "Below '###' stands a script (whom it serves, numbered steps), a course (for whom, how "
+        "long, lesson, questions) or a survey (numbered questions with their kind of answer).",
+        "### When a delivery is late\n\nBe nice.",
+        "### When a delivery is late\n\nFor orders.\n\n1. Say what you see.",
+    ),
+)  # fmt: skip

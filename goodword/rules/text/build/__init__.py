@@ -1,0 +1,17 @@
+"""From parse trees to the policy's tree: one small function a grammar rule."""
+
+from goodword.rules.text.build import amounts, definitions, listening, powers, redress, standards
+from goodword.rules.text.build.parts import RULES, Context, Finding, build
+
+__all__ = [
+    "RULES",
+    "Context",
+    "Finding",
+    "amounts",
+    "build",
+    "definitions",
+    "listening",
+    "powers",
+    "redress",
+    "standards",
+]

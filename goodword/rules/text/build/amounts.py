@@ -1,0 +1,66 @@
+"""Durations, limits and shares."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.tree import Duration, Limit
+from goodword.rules.tree.quantities import ELAPSED_UNITS
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """On what time runs: a calendar's word, or 'calendar' or 'elapsed'."""
+
+    word: str
+
+
+@rule("running")
+def running(parts: Parts, context: Context) -> Running:
+    word = parts.value("CALENDAR")
+    if word is None:
+        return Running("calendar" if parts.said("calendar") else "elapsed")
+    return Running(word)
+
+
+@rule("duration")
+def duration(parts: Parts, context: Context) -> Duration:
+    return duration_of(parts.value("NUMBER"), parts, context, parts.said(", to the minute"))
+
+
+def duration_of(
+    amount: Decimal, parts: Parts, context: Context, to_the_minute: bool = False
+) -> Duration:
+    """A duration with this amount and the unit and calendar that stand in the parts."""
+    unit = parts.value("UNIT")
+    run = parts.one(Running)
+    word = None if run is None or run.word in ("calendar", "elapsed") else run.word
+    if run is not None and run.word == "elapsed" and unit not in ELAPSED_UNITS:
+        to_the_minute = True
+    return Duration(amount=amount, unit=unit, calendar=word, to_the_minute=to_the_minute)
+
+
+@rule("limit")
+def limit(parts: Parts, context: Context) -> Limit:
+    return Limit(
+        money=parts.value("MONEY"), percent=parts.value("PERCENT"), base=parts.value("BASE")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """'at least 90% of', '5 in 1,000'."""
+
+    bound: str | None
+    percent: Decimal
+
+
+@rule("quota")
+def quota(parts: Parts, context: Context) -> Quota:
+    percent = parts.value("PERCENT")
+    if percent is None:
+        some, of_all = parts.values("NUMBER")
+        percent = Decimal(100) * some / of_all if of_all else Decimal(0)
+    if percent > 100:
+        context.find("GW106", parts.token("PERCENT"), what=f"{percent}%", why="more than all")
+    return Quota(parts.value("BOUND"), percent)

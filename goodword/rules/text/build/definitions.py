@@ -1,0 +1,214 @@
+"""What stands behind 'Name:': calendars, segments, classes, touchpoints, roles; and units."""
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import Any
+
+from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.text.build.powers import role_of
+from goodword.rules.text.names import own_noun
+from goodword.rules.text.values import WEEKDAYS
+from goodword.rules.text.words import singular
+from goodword.rules.tree import (
+    AllElse,
+    Calendar,
+    ContactClass,
+    Dates,
+    DayOfYear,
+    Days,
+    Duration,
+    EveryoneElse,
+    Excuse,
+    FieldAmount,
+    FieldIs,
+    FirstOrdered,
+    Internal,
+    Marked,
+    Money,
+    Opening,
+    OrderedOften,
+    PublicHolidays,
+    Reach,
+    Season,
+    Segment,
+    SegmentTest,
+    SpecialHours,
+    Spent,
+    Tagged,
+    Unit,
+    WeekHours,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Exceptional:
+    """Several days with the same special hours."""
+
+    days: tuple[Days, ...]
+    openings: tuple[Opening, ...]
+
+
+@rule("calendar")
+def calendar(parts: Parts, context: Context) -> Calendar:
+    word, _, noun = context.head.casefold().rpartition(" ")
+    if noun not in ("hours", "days"):
+        word, noun = context.head.casefold(), "hours"
+    special = tuple(
+        SpecialHours(days=days, openings=group.openings)
+        for group in parts.all(Exceptional)
+        for days in group.days
+    )
+    zone = parts.value("ZONE") or ""
+    shown: Any = noun
+    return Calendar(
+        word=word, noun=shown, week=tuple(parts.all(WeekHours)), zone=zone, special=special
+    )
+
+
+@rule("hours")
+def hours(parts: Parts, context: Context) -> WeekHours:
+    weekdays: tuple[Any, ...] = next(
+        (c for c in parts.children if isinstance(c, tuple) and c), WEEKDAYS
+    )
+    openings = (*parts.values("TIMES"), *parts.values("AND_TIMES"))
+    season = next((c for c in parts.children if isinstance(c, Season | Dates)), None)
+    return WeekHours(weekdays=weekdays, openings=openings or (all_day(),), season=season)
+
+
+def all_day() -> Opening:
+    """From midnight to midnight."""
+    return Opening(start=time(0), end=time(0))
+
+
+@rule("weekdays")
+def weekdays(parts: Parts, context: Context) -> tuple[Any, ...]:
+    said = {day for days in parts.values("WEEKDAY") for day in days}
+    return tuple(day for day in WEEKDAYS if day in said)
+
+
+@rule("season")
+def season(parts: Parts, context: Context) -> Season | Dates:
+    first, last = parts.values("DAY")
+    return _span(first, last)
+
+
+def _span(first: Any, last: Any) -> Season | Dates:
+    if isinstance(first, date) or isinstance(last, date):
+        year = last.year if isinstance(last, date) else first.year
+        begin = first if isinstance(first, date) else date(year, first.month, first.day)
+        end = last if isinstance(last, date) else date(year, last.month, last.day)
+        if begin > end:
+            begin -= timedelta(days=365)
+        return Dates(first=begin, last=end)
+    return Season(first=first, last=last)
+
+
+@rule("days")
+def days(parts: Parts, context: Context) -> Days:
+    region = parts.value("REGION")
+    if region is not None:
+        return PublicHolidays(region=region)
+    said = parts.values("DAY")
+    if len(said) == 2:
+        return _span(*said)
+    only: Any = said[0]
+    return only if isinstance(only, DayOfYear) else Dates(first=only, last=only)
+
+
+@rule("exceptional")
+def exceptional(parts: Parts, context: Context) -> Exceptional:
+    kinds = tuple(c for c in parts.children if isinstance(c, Days))
+    return Exceptional(kinds, (*parts.values("TIMES"), *parts.values("AND_TIMES")))
+
+
+@rule("unit")
+def unit(parts: Parts, context: Context) -> Unit:
+    return Unit(name=singular(str(parts.value("WORDS")).casefold()), lasts=parts.need(Duration))
+
+
+@rule("ordered_often")
+def ordered_often(parts: Parts, context: Context) -> Segment:
+    times = parts.value("NUMBER") or parts.value("TIMES_PER")
+    return _segment(OrderedOften(times=int(times), period=parts.need(Duration)), context)
+
+
+@rule("spent")
+def spent(parts: Parts, context: Context) -> Segment:
+    return _segment(Spent(money=parts.value("MONEY"), period=parts.need(Duration)), context)
+
+
+@rule("first_ordered")
+def first_ordered(parts: Parts, context: Context) -> Segment:
+    return _segment(FirstOrdered(period=parts.need(Duration)), context)
+
+
+@rule("tagged")
+def tagged(parts: Parts, context: Context) -> Segment:
+    return _segment(Tagged(tag=parts.value("QUOTED")), context)
+
+
+@rule("internal")
+def internal(parts: Parts, context: Context) -> Segment:
+    return _segment(Internal(), context)
+
+
+@rule("everyone_else")
+def everyone_else(parts: Parts, context: Context) -> Segment:
+    return _segment(EveryoneElse(), context)
+
+
+@rule("segment_by_field")
+def segment_by_field(parts: Parts, context: Context) -> Segment:
+    return _segment(next(c for c in parts.children if isinstance(c, FieldIs | FieldAmount)), context)
+
+
+def _segment(test: SegmentTest, context: Context) -> Segment:
+    return Segment(name=context.head.casefold(), test=test)
+
+
+@rule("field_is")
+def field_is(parts: Parts, context: Context) -> FieldIs:
+    return FieldIs(field=parts.value("FIELD"), values=tuple(parts.values("QUOTED")))
+
+
+@rule("field_amount")
+def field_amount(parts: Parts, context: Context) -> FieldAmount:
+    amount = parts.value("MONEY") or Money(amount=parts.value("NUMBER"), currency="")
+    return FieldAmount(field=parts.value("FIELD"), compare=parts.value("BOUND"), amount=amount)
+
+
+@rule("marked")
+def marked(parts: Parts, context: Context) -> ContactClass:
+    by = role_of(parts, context) if parts.token("ROLE") else None
+    return _class(Marked(mark=parts.value("QUOTED"), by=by), parts, context)
+
+
+@rule("by_field")
+def by_field(parts: Parts, context: Context) -> ContactClass:
+    test = next(c for c in parts.children if isinstance(c, FieldIs | FieldAmount))
+    return _class(test, parts, context)
+
+
+@rule("all_else", "all_other")
+def all_else(parts: Parts, context: Context) -> ContactClass:
+    return _class(AllElse(), parts, context)
+
+
+def _class(test: Any, parts: Parts, context: Context) -> ContactClass:
+    name = singular(context.head.casefold())
+    token = parts.token("NOUN")
+    touchpoint = name.rpartition(" ")[2] if token is None else own_noun(token, context)
+    return ContactClass(name=name, touchpoint=touchpoint, test=test)
+
+
+@rule("reach")
+def reach(parts: Parts, context: Context) -> Reach:
+    return Reach(
+        channel=parts.value("CHANNEL"), at=parts.value("QUOTED"), calendar=parts.value("OPENING")
+    )
+
+
+@rule("excuse")
+def excuse(parts: Parts, context: Context) -> Excuse:
+    raised_by = role_of(parts, context) if parts.token("ROLE") else None
+    return Excuse(words=parts.value("STATE"), raised_by=raised_by, evidence=parts.value("QUOTED"))

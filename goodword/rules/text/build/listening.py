@@ -1,0 +1,236 @@
+"""Opinions, expectations and stop rules; surveys and meetings; awards, objectives and money."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from lark import Token
+
+from goodword.rules.text.build.amounts import Quota
+from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.text.build.powers import one_period
+from goodword.rules.text.build.standards import NamedSubject, Per
+from goodword.rules.text.names import milestone_of, own_noun
+from goodword.rules.tree import (
+    AskWhen,
+    Award,
+    Budget,
+    Cooldown,
+    Duration,
+    Expectation,
+    HadAHand,
+    Meet,
+    Objective,
+    Opinion,
+    PraisedByName,
+    Rate,
+    Redress,
+    Reward,
+    StopRule,
+    Subject,
+    SurveyEvery,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Raters:
+    """Whose opinion: a segment, or every customer."""
+
+    segment: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """What they rate: a touchpoint or class, or us as a whole."""
+
+    about: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """A tail of an opinion: its period, the least number of answers, or what we do."""
+
+    per: Any = None
+    least: int | None = None
+    redress: Redress | None = None
+
+
+@rule("raters")
+def raters(parts: Parts, context: Context) -> Raters:
+    return Raters(parts.value("SEGMENT"))
+
+
+@rule("rated")
+def rated(parts: Parts, context: Context) -> Rated:
+    named = parts.one(NamedSubject)
+    return Rated(named and named.subject.of)
+
+
+@rule("opinion_tail")
+def opinion_tail(parts: Parts, context: Context) -> Answers:
+    least, per = parts.value("NUMBER"), parts.one(Per)
+    return Answers(per and per.unit, None if least is None else int(least), parts.one(Redress))
+
+
+@rule("opinion")
+def opinion(parts: Parts, context: Context) -> Opinion:
+    score, out_of = parts.values("NUMBER")
+    quota, mean = parts.one(Quota), parts.said("on average")
+    if quota is None and not mean:
+        context.find("GW201", None, subject="an opinion", milestone="rated")
+    if score > out_of:
+        context.find("GW106", parts.token("NUMBER"), what=f"{score} of {out_of}", why="more than all")
+    found = Opinion(
+        percent=quota.percent if quota and not mean else None,
+        score=score,
+        out_of=int(out_of),
+        segment=parts.need(Raters).segment,
+        about=parts.need(Rated).about,
+        aim=parts.said("we aim:") or parts.said("we aim for"),
+    )
+    for tail in parts.all(Answers):
+        found = replace(
+            found,
+            per=tail.per or found.per,
+            least_answers=tail.least or found.least_answers,
+            redress=tail.redress or found.redress,
+        )
+    return found
+
+
+@rule("expectation")
+def expectation(parts: Parts, context: Context) -> Expectation:
+    durations, number = parts.all(Duration), parts.value("NUMBER")
+    desired = durations[1] if len(durations) > 1 else replace(durations[0], amount=number)
+    return Expectation(segment=parts.value("SEGMENT"), adequate=durations[0], desired=desired)
+
+
+@rule("stop_rule")
+def stop_rule(parts: Parts, context: Context) -> StopRule:
+    token = parts.token("NOUN")
+    return StopRule(
+        of="everything" if token is None else own_noun(token, context),
+        states=tuple(parts.values("STATE")),
+        cap=parts.one(Duration),
+    )
+
+
+@rule("ask_when")
+def ask_when(parts: Parts, context: Context) -> AskWhen:
+    token, milestone = parts.token("NOUN"), parts.token("MILESTONE")
+    assert token is not None
+    assert milestone is not None
+    of = own_noun(token, context)
+    return AskWhen(
+        of=of,
+        milestone=milestone_of(milestone, Subject(of=of), context),
+        survey=parts.value("QUOTED"),
+        after=parts.one(Duration),
+    )
+
+
+def _every(parts: Parts) -> Duration:
+    return parts.one(Duration) or one_period(parts.value("EVERY_UNIT"))
+
+
+@rule("survey_every")
+def survey_every(parts: Parts, context: Context) -> SurveyEvery:
+    return SurveyEvery(
+        segment=parts.value("SEGMENT"), every=_every(parts), survey=parts.value("QUOTED")
+    )
+
+
+@rule("meet")
+def meet(parts: Parts, context: Context) -> Meet | tuple[Meet, ...]:
+    held = parts.all(Meet)
+    if held:
+        return _same_unit(held)
+    return Meet(
+        what=parts.value("MEETING"), every=_every(parts), segment=parts.value("SEGMENT")
+    )
+
+
+@rule("held")
+def held(parts: Parts, context: Context) -> Meet:
+    bare = parts.value("NUMBER")
+    every = _every(parts) if bare is None else Duration(amount=bare, unit="")
+    return Meet(what=parts.value("MEETING_KIND"), every=every, segment=parts.value("SEGMENT"))
+
+
+def _same_unit(held: list[Meet]) -> tuple[Meet, ...]:
+    """'a briefing every 3 months, a focus group every 6': the unit said first goes on."""
+    unit = next((m.every.unit for m in held if m.every.unit), "month")
+    return tuple(
+        m if m.every.unit else replace(m, every=replace(m.every, unit=unit)) for m in held
+    )
+
+
+@rule("cooldown")
+def cooldown(parts: Parts, context: Context) -> Cooldown:
+    times = parts.value("TIMES_PER") or parts.value("NUMBER")
+    return Cooldown(times=int(times), period=parts.need(Duration))
+
+
+@rule("award_praised")
+def award_praised(parts: Parts, context: Context) -> Award:
+    return Award(deed=PraisedByName(), points=int(parts.value("NUMBER")))
+
+
+@rule("award_hand")
+def award_hand(parts: Parts, context: Context) -> Award:
+    token = parts.token("NOUN")
+    assert token is not None
+    score, out_of, points = parts.values("NUMBER")
+    deed = HadAHand(of=own_noun(token, context), score=score, out_of=int(out_of))
+    return Award(deed=deed, points=int(points))
+
+
+@rule("reward")
+def reward(parts: Parts, context: Context) -> Reward:
+    return Reward(points=int(parts.value("NUMBER")), what=parts.value("WORDS"))
+
+
+@rule("objective")
+def objective(parts: Parts, context: Context) -> Objective:
+    return Objective(
+        word=parts.value("THING"),
+        measure=next(c for c in parts.children if isinstance(c, Rate | Opinion)),
+        by=parts.value("DATE"),
+        now=parts.said(", starting now"),
+    )
+
+
+@rule("goal_rate")
+def goal_rate(parts: Parts, context: Context) -> Rate:
+    named, quota, per = parts.need(NamedSubject), parts.need(Quota), parts.one(Per)
+    milestone: Token | None = parts.token("MILESTONE")
+    assert milestone is not None
+    return Rate(
+        bound="at most" if quota.bound in ("at most", "less than") else "at least",
+        percent=quota.percent,
+        subject=named.subject,
+        milestone=milestone_of(milestone, named.subject, context),
+        first_contact=parts.said("at the first contact"),
+        per=per and per.unit,
+    )
+
+
+@rule("goal_opinion")
+def goal_opinion(parts: Parts, context: Context) -> Opinion:
+    score, out_of = parts.values("NUMBER")
+    per = parts.one(Per)
+    return Opinion(
+        percent=Decimal(parts.need(Quota).percent),
+        score=score,
+        out_of=int(out_of),
+        segment=parts.need(Raters).segment,
+        about=parts.need(Rated).about,
+        per=per and per.unit,
+    )
+
+
+@rule("budget")
+def budget(parts: Parts, context: Context) -> Budget:
+    return Budget(
+        money=parts.value("MONEY"), per=parts.value("PERIOD"), purpose=parts.value("WORDS")
+    )

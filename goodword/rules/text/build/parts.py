@@ -1,0 +1,108 @@
+"""The parts of a parse tree, and how each grammar rule becomes a piece of the policy's tree."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
+
+from lark import Token, Tree
+
+from goodword.rules.text.vocabulary import Vocabulary
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to say about a stretch of a sentence: a code, its place, and facts for its words."""
+
+    code: str
+    start: int
+    end: int
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Context:
+    """What building needs beside the sentence: names, the phrases of the grammar, a list to fill."""
+
+    vocabulary: Vocabulary
+    said: dict[str, str]
+    sentence: str
+    head: str = ""
+    findings: list[Finding] = field(default_factory=list)
+
+    def find(self, code: str, token: Token | None, **facts: str) -> None:
+        """Note a finding at a word, or at the whole sentence without one."""
+        start = getattr(token, "start_pos", None)
+        end = getattr(token, "end_pos", None)
+        self.findings.append(
+            Finding(code, start or 0, len(self.sentence) if end is None else end, facts)
+        )
+
+
+class Parts:
+    """The built children of one grammar rule, asked for by what they are."""
+
+    def __init__(self, children: list[Any], context: Context) -> None:
+        self.children, self.context = children, context
+
+    def token(self, terminal: str) -> Token | None:
+        """The first word read as this terminal."""
+        return next(iter(self.tokens(terminal)), None)
+
+    def tokens(self, terminal: str) -> list[Token]:
+        """All words read as this terminal, in order."""
+        return [c for c in self.children if isinstance(c, Token) and c.type == terminal]
+
+    def value(self, terminal: str) -> Any:
+        """The value of the first such word, or None."""
+        token = self.token(terminal)
+        return None if token is None else token.value
+
+    def values(self, terminal: str) -> list[Any]:
+        """The values of all such words."""
+        return [token.value for token in self.tokens(terminal)]
+
+    def said(self, phrase: str) -> bool:
+        """Whether this phrase of the grammar stands here."""
+        return any(
+            isinstance(c, Token) and self.context.said.get(c.type) == phrase for c in self.children
+        )
+
+    def one(self, kind: type[T]) -> T | None:
+        """The first built child of this type."""
+        return next(iter(self.all(kind)), None)
+
+    def all(self, kind: type[T]) -> list[T]:
+        """All built children of this type, in order."""
+        return [c for c in self.children if isinstance(c, kind) and not isinstance(c, Token)]
+
+    def need(self, kind: type[T]) -> T:
+        """The one child of this type that the grammar guarantees."""
+        found = self.one(kind)
+        if found is None:
+            raise LookupError(f"the grammar promised a {kind.__name__}")
+        return found
+
+
+Rule = Callable[[Parts, Context], Any]
+RULES: Final[dict[str, Rule]] = {}
+
+
+def rule(*names: str) -> Callable[[Rule], Rule]:
+    """Register a function that builds these grammar rules."""
+
+    def register(function: Rule) -> Rule:
+        for name in names:
+            RULES[name] = function
+        return function
+
+    return register
+
+
+def build(tree: Tree[Token] | Token, context: Context) -> Any:
+    """Build a parse tree bottom up."""
+    if isinstance(tree, Token):
+        return tree
+    children = [build(child, context) for child in tree.children]
+    return RULES[str(tree.data)](Parts(children, context), context)

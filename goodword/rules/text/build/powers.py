@@ -1,0 +1,218 @@
+"""What people may do and must never do; claims; and one, few or many."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from lark import Token
+
+from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.text.names import own_noun
+from goodword.rules.text.words import singular
+from goodword.rules.tree import (
+    Approval,
+    AtSpread,
+    Cap,
+    Claim,
+    Decided,
+    Duration,
+    Few,
+    Latitude,
+    Limit,
+    Many,
+    Never,
+    Offer,
+    Right,
+    Safety,
+    Scope,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Free words of one slot: 'cause', 'excluding' or 'course'."""
+
+    slot: str
+    words: str
+
+
+def role_of(parts: Parts, context: Context) -> str:
+    """The role that a word names; a usual one that is not listed is reported."""
+    token = parts.token("ROLE") or parts.token("OWNER_S")
+    name = str(token.value) if token is not None else "anyone"
+    names = context.vocabulary
+    if token is not None and name in names.usual_roles and name not in names.roles:
+        context.find("GW305", token, role=name)
+    return name
+
+
+@rule("latitude")
+def latitude(parts: Parts, context: Context) -> Latitude:
+    said = {part.slot: part.words for part in parts.all(Said)}
+    act = parts.token("ACT")
+    assert act is not None
+    return Latitude(
+        role=role_of(parts, context),
+        act=str(act.value),
+        what=parts.value("THING"),
+        caps=_caps(parts),
+        cause=said.get("cause"),
+        excluding=said.get("excluding"),
+        after_course=said.get("course"),
+    )
+
+
+def _caps(parts: Parts) -> tuple[Cap, ...]:
+    """A scope that stands alone belongs to the limit before it: 'up to $20, per customer'."""
+    caps: list[Cap] = []
+    for part in parts.children:
+        if isinstance(part, Cap):
+            caps.append(part)
+        elif isinstance(part, Scope) and caps and caps[-1].per is None:
+            caps[-1] = Cap(limit=caps[-1].limit, times=caps[-1].times, per=part)
+        elif isinstance(part, Scope):
+            caps.append(Cap(per=part))
+    return tuple(caps)
+
+
+@rule("cause")
+def cause(parts: Parts, context: Context) -> Said:
+    return Said("cause", parts.value("CAUSE"))
+
+
+@rule("excluding")
+def excluding(parts: Parts, context: Context) -> Said:
+    return Said("excluding", parts.value("CAUSE"))
+
+
+@rule("course")
+def course(parts: Parts, context: Context) -> Said:
+    return Said("course", parts.value("QUOTED"))
+
+
+@rule("up_to")
+def up_to(parts: Parts, context: Context) -> Cap:
+    return Cap(limit=parts.need(Limit), per=parts.one(Scope))
+
+
+@rule("times")
+def times(parts: Parts, context: Context) -> Cap:
+    base = parts.value("BASE")
+    if base is None:
+        return Cap(times=int(parts.value("NUMBER") or parts.value("TIMES_PER")), per=parts.one(Scope))
+    period = parts.one(PeriodOf)
+    return Cap(times=parts.value("TIMES_PER"), per=Scope(noun=base, period=period and period.length))
+
+
+@rule("scoped")
+def scoped(parts: Parts, context: Context) -> Scope:
+    return parts.need(Scope)
+
+
+@rule("scope")
+def scope(parts: Parts, context: Context) -> Scope:
+    period = parts.one(PeriodOf)
+    return Scope(noun=parts.value("BASE"), period=period and period.length)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodOf:
+    """'in 30 days', 'a month'."""
+
+    length: Duration
+
+
+@rule("period_of")
+def period_of(parts: Parts, context: Context) -> PeriodOf:
+    length = parts.one(Duration)
+    return PeriodOf(length or one_period(parts.value("PERIOD")))
+
+
+def one_period(unit: str) -> Duration:
+    """'a month', 'a quarter' as a duration."""
+    if unit == "quarter":
+        return Duration(amount=Decimal(3), unit="month")
+    return Duration(amount=Decimal(1), unit=unit)
+
+
+@rule("approval")
+def approval(parts: Parts, context: Context) -> Approval:
+    return Approval(
+        act=singular(str(parts.value("THING")).casefold()),
+        threshold=parts.one(Limit),
+        approver=role_of(parts, context),
+        inclusive=parts.said("or more"),
+        within=parts.one(Duration),
+    )
+
+
+@rule("right")
+def right(parts: Parts, context: Context) -> Right:
+    act, *choices = parts.values("THING")
+    return Right(
+        who=parts.value("SEGMENT") or "customers",
+        act=act,
+        window=parts.need(Duration),
+        start=parts.value("WORDS"),
+        choices=tuple(choices),
+    )
+
+
+@rule("offer")
+def offer(parts: Parts, context: Context) -> Offer:
+    token = parts.token("NOUN")
+    assert token is not None
+    return Offer(
+        what=parts.value("THING"), at_most=parts.need(Duration), about=own_noun(token, context)
+    )
+
+
+@rule("never")
+def never(parts: Parts, context: Context) -> Never:
+    return Never(words=parts.value("WORDS"), phrases=tuple(parts.values("QUOTED")))
+
+
+@rule("claim")
+def claim(parts: Parts, context: Context) -> Claim:
+    return Claim(
+        words=parts.value("QUOTED"), places=parts.value("PLACES"), kept_by=parts.value("KEY")
+    )
+
+
+def _count(token: Token | None) -> int:
+    value: Any = token and token.value
+    return int(value)
+
+
+@rule("few")
+def few(parts: Parts, context: Context) -> Few:
+    return Few(customers=_count(parts.token("NUMBER")), period=parts.need(Duration))
+
+
+@rule("many")
+def many(parts: Parts, context: Context) -> Many:
+    return Many(
+        customers=_count(parts.token("NUMBER")),
+        period=parts.need(Duration),
+        percent=parts.value("PERCENT"),
+    )
+
+
+@rule("at_spread")
+def at_spread(parts: Parts, context: Context) -> AtSpread:
+    return AtSpread(
+        level=parts.value("LEVEL"),
+        decider=role_of(parts, context),
+        what=parts.value("THING"),
+        within=parts.need(Duration),
+    )
+
+
+@rule("safety")
+def safety(parts: Parts, context: Context) -> Safety:
+    return Safety()
+
+
+@rule("decided")
+def decided(parts: Parts, context: Context) -> Decided:
+    return Decided(by=role_of(parts, context), words="")

@@ -1,0 +1,133 @@
+"""What we do when we fail."""
+
+from dataclasses import dataclass, replace
+
+
+from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.tree import (
+    Duration,
+    Give,
+    GiveBack,
+    Limit,
+    Money,
+    Pay,
+    Redress,
+    RedressAct,
+    Speak,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """', on claim within 3 months'."""
+
+    within: Duration
+
+
+@dataclass(frozen=True, slots=True)
+class Plus:
+    """', plus £5 for every further 3 hours'."""
+
+    money: Money
+    every: Duration
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """', at most £60'."""
+
+    money: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Soon:
+    """'within 1 shop day', or the same day without a duration."""
+
+    within: Duration | None
+
+
+@rule("redress")
+def redress(parts: Parts, context: Context) -> Redress:
+    claimed = parts.one(Claimed)
+    return Redress(
+        acts=tuple(c for c in parts.children if isinstance(c, RedressAct)),
+        once=parts.said(", once"),
+        claim=claimed and claimed.within,
+    )
+
+
+@rule("claimed")
+def claimed(parts: Parts, context: Context) -> Claimed:
+    return Claimed(parts.need(Duration))
+
+
+@rule("pay")
+def pay(parts: Parts, context: Context) -> Pay:
+    plus, cap = parts.one(Plus), parts.one(Ceiling)
+    if plus is not None and cap is None:
+        context.find("GW207", None)
+    return Pay(
+        amount=parts.need(Limit),
+        to=parts.value("SEGMENT"),
+        further=parts.said("a further"),
+        step=plus and plus.money,
+        step_every=plus and plus.every,
+        cap=cap and cap.money,
+    )
+
+
+@rule("pay_costs")
+def pay_costs(parts: Parts, context: Context) -> Pay:
+    cap = parts.one(Ceiling)
+    if cap is None:
+        context.find("GW207", None)
+    return Pay(costs=True, cap=cap and cap.money)
+
+
+@rule("give_part")
+def give_part(parts: Parts, context: Context) -> GiveBack:
+    return GiveBack(
+        verb=parts.value("GIVING"), what=parts.value("BASE"), percent=parts.value("PERCENT")
+    )
+
+
+@rule("give_back")
+def give_back(parts: Parts, context: Context) -> GiveBack:
+    return GiveBack(verb=parts.value("GIVING"), what=parts.value("THING"))
+
+
+@rule("speak")
+def speak(parts: Parts, context: Context) -> Speak:
+    soon = parts.one(Soon)
+    return Speak(
+        verb=parts.value("SPEAKING"),
+        within=soon and soon.within,
+        same_day=soon is not None and soon.within is None,
+    )
+
+
+@rule("spoken")
+def spoken(parts: Parts, context: Context) -> Speak:
+    return replace(speak(parts, context), by=parts.value("ROLE"))
+
+
+@rule("soon")
+def soon(parts: Parts, context: Context) -> Soon:
+    return Soon(parts.one(Duration))
+
+
+@rule("plus")
+def plus(parts: Parts, context: Context) -> Plus:
+    return Plus(parts.value("MONEY"), parts.need(Duration))
+
+
+@rule("cap")
+def cap(parts: Parts, context: Context) -> Ceiling:
+    return Ceiling(parts.value("MONEY"))
+
+
+@rule("give")
+def give(parts: Parts, context: Context) -> Give:
+    return Give(words=parts.value("QUOTED"))
+
+

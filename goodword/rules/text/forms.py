@@ -1,0 +1,167 @@
+"""The registry of forms: what each is for, where it is at home, how it is recognised and said.
+
+Parser, help, completions, documentation and tests all read this one table. A sentence takes the
+first form whose cue it shows; the form's grammar rule then reads it whole. Forms of definitions
+(`head`) stand as 'Name: …': their cue is searched in what follows the name.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form of sentence. `rule` is its start rule in the grammar, or '' if it needs none."""
+
+    name: str
+    section: str
+    rule: str
+    cue: re.Pattern[str]
+    examples: tuple[str, ...]
+    says: str
+    head: bool = False
+
+
+def _form(
+    name: str, section: str, rule: str, cue: str, says: str, *examples: str, head: bool = False
+) -> Form:
+    return Form(name, section, rule, re.compile(cue, re.IGNORECASE), examples, says, head)
+
+
+_HOURS, _CONTACTS = "Hours and words", "Customers and contacts"
+_PROMISE, _MAY = "What we promise", "What we may do"
+_LISTEN, _IMPROVE, _MEAN = "How we listen", "How we improve", "What we mean"
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|every day|daily|week(?:days|ends)|round the clock|24 hours|around the clock|all day"
+
+DEFINITIONS: Final = (
+    _form("calendar", _HOURS, "calendar", rf"^(?:open |from )?\s*(?:{_DAY})",
+          "When time counts: weekdays with hours, the zone, closed days, days with other hours.",
+          "Shop hours: Monday to Friday 09:00–18:00 and Saturday 10:00–17:00, in America/Halifax, "
+          "closed on public holidays in CA-NS and 24 December.",
+          "Summer days: Monday to Friday, in Europe/London, open on public holidays in GB-ENG "
+          "09:00–17:00.", head=True),
+    _form("roles", _CONTACTS, "", r"^\b\B", "Who works here, most senior first.",
+          "Roles, from the top: owner, shift lead, clerk.", head=True),
+    _form("excuse", _PROMISE, "excuse", r"^\b\B",
+          "What excuses a missed standard, who may raise it, and what they must show.",
+          'Excuse: the weather makes it unsafe, raised by the shift lead with "a photograph".',
+          head=True),
+    _form("few", _MAY, "few", r"^\b\B", "When several customers with one problem are a few.",
+          "Few: 2 customers in 30 days.", head=True),
+    _form("many", _MAY, "many", r"^\b\B", "When they are many.",
+          "Many: 5 customers, or 2% of those exposed, in 30 days.", head=True),
+    _form("class", _CONTACTS, "class_",
+          r"^(?:[\w' -]{1,60}\s)?(?:marked|flagged|tagged)\s+[\"“][^\"”]*[\"”]\s+by\b|^[\w' -]{1,60}\swhose\b|^[\w' -]{1,60}\s(?:marked|flagged)\s+[\"“]|^(?:all|every) ?(?:other|else)\s*(?!customers|$)|^all else|^everything else|^marked\b|^(?:any|the) other\b",
+          "A kind of contact, so that it can have a standard of its own; the first match wins.",
+          'Complex enquiries: enquiries marked "complex" by the shift lead.',
+          'Street light outages: requests whose type is "Street Light Outages".',
+          "Other enquiries: all other enquiries.", head=True),
+    _form("segment", _CONTACTS, "segment",
+          r"^(?:who |have )?(?:(?:ordered|order|bought|spent)\s+(?:at least|no|more|over|once|twice)\b|first (?:ordered|bought)|whose|where the|tagged|marked|internal|colleagues|everyone else|everybody else|all others?|all other customers|all the rest|anyone else)\b",
+          "A group of customers, told by what is recorded of them; the first match wins.",
+          "Trade customers: ordered at least 6 times in 12 months.",
+          'Key clients: tagged "key".', "Home customers: everyone else.", head=True),
+    _form("touchpoint", _CONTACTS, "", r"^[a-z][\w' -]{0,60}(?:\s*\([^)]*\))?(?:,\s*(?:and )?[\w' -]{1,60})*(?:\s+and\s+[\w' -]{1,60})?\.?$",
+          "A kind of touch between customer and business, with its moments in order.",
+          "Order (while buying, by clerks): placed, confirmed, processed, shipped, delivered.",
+          "Cleaning (behind the scenes, by cleaners): due, done.", head=True),
+    _form("term", _MEAN, "", r"", "A word as it is meant here.",
+          "Seamless: whoever hears of a problem owns it until the customer says that it is solved.",
+          head=True),
+)  # fmt: skip
+
+CLAUSES: Final = (
+    _form("decided", _PROMISE, "decided", r"^decided by\b",
+          "What can't be measured, and who judges it.",
+          'Decided by the owner: "we treat you with respect".'),
+    _form("claim", _PROMISE, "claim", r"^[\"“]", "A public claim, where it stands, and the standard that keeps it.",
+          '"Free returns for 30 days", on the website and every receipt.'),
+    _form("never", _PROMISE, "never", r"^(?:(?:we |do not |nobody )?(?:will |shall |must )?(?:never|ever)\b(?! ask (?:a|any) customer more)|do not say|don't say|nobody (?:may )?says?\b)",
+          "What must never happen, or never be said.",
+          "Never ask a customer to repeat what they have told us.",
+          'Never say "calm down" or "that is not my department".'),
+    _form("cooldown", _LISTEN, "cooldown", r"^(?:we )?(?:ask no customer|never ask (?:a|any) customer more)|^no customer is asked",
+          "How often one customer may be asked, over all surveys together.",
+          "Ask no customer more than once in 30 days."),
+    _form("reach", _CONTACTS, "reach", r"^(?:reach|contact) us\b|^you (?:can )?reach us", "How customers reach us.",
+          'Reach us by phone at "+1 902 555 0100", in shop hours.'),
+    _form("unit", _HOURS, "unit", r"^(?:a|an|one|each|the)\s[\w -]{1,40}\s(?:lasts|counts as)\b", "A unit of our own.",
+          "A ring lasts 3 seconds."),
+    _form("stop rule", _PROMISE, "stop_rule", r"^(?:the )?clocks?\b", "When a clock stands still, and for how long at most.",
+          "The clock of complaints stops while we wait for the customer, at most 10 days."),
+    _form("safety", _MAY, "safety", r"\bsafety\b.*\bmany at once", "That one risk to safety is enough.",
+          "A risk to safety is many at once."),
+    _form("at spread", _MAY, "at_spread", r"^at (?:few|many)\b", "Who decides when a problem has spread, and by when.",
+          "At many, the owner decides on a recall within 1 shop day."),
+    _form("ask when", _LISTEN, "ask_when", r"^(?:when|\d+\s[\w ]{1,30}\safter|[\w-]+\s(?:shop |working )?\w+\safter)\b.*,\s*(?:we )?(?:ask|the customer is asked|send the customer)\b",
+          "Ask after a moment of truth.",
+          'When a complaint is resolved, ask the customer "How we put it right".'),
+    _form("survey every", _LISTEN, "survey_every", r"^(?:we )?(?:will )?survey\b", "Ask everyone at intervals.",
+          'Survey every customer once a year with "How we are doing".'),
+    _form("meet", _LISTEN, "meet", r"^(?:we )?(?:will )?(?:visit|hold|run|interview|meet)\b|^call every\b", "Meet customers at intervals.",
+          "Visit trade customers every 6 months.", "Hold a customer briefing every 3 months."),
+    _form("award", _IMPROVE, "award", r"\bearns?\s+\S+\s+points?\b|\bgets?\s+\S+\s+points?\b", "What earns recognition.",
+          "Whoever a customer praises by name earns 10 points.",
+          "Everyone who had a hand in an order rated 5 of 5 earns 1 point."),
+    _form("reward", _IMPROVE, "reward", r"\bpoints?\s+(?:earns?|buys?|are worth|brings?)\b", "What points are good for.",
+          "100 points earn a paid afternoon off."),
+    _form("objective", _IMPROVE, "objective", r"^we (?:will|shall|'ll)? ?(?:be|are)\s.{1,60}\swhen\b", "What we want to reach, measured, and by when.",
+          "We will be seamless when at least 95% of promises are kept in full and on time, by 30 June 2027."),
+    _form("budget", _IMPROVE, "budget", r"^(?:[$£€¥₹]|[A-Z]{3} ?\d|\d).*\b(?:a|per|each|every) (?:day|week|month|quarter|year) for\b", "Money set aside.",
+          "$6,000 a year for training."),
+    _form("offer", _PROMISE, "offer", r"^we (?:will |always )?(?:offer|give)\b.*\b(?:of at most|of up to|no longer than|of no more than)\b", "The bounds of what is offered.",
+          "We offer windows of at most 3 hours for visits."),
+    _form("expectation", _PROMISE, "expectation", r"\b(?:expects?|accepts?)\b.*\b(?:hopes?|wish|like)\b", "What a segment expects, and hopes for.",
+          "Trade customers expect 3 shop hours and hope for 1."),
+    _form("approval", _MAY, "approval", r"\b(?:needs?|requires?|subject to|must have)\b.*\b(?:approval|agreement|permission|sign-off|consent|say-so)\b",
+          "What needs whose approval, and by when it is given.",
+          "Refunds above $250 need the owner's approval, given within 2 shop hours."),
+    _form("right", _PROMISE, "right", r"^(?:our |a |all |every )?[\w' -]{0,40}?\b(?:customers?|clients|guests|passengers|patients|tenants|residents|members|you|colleagues|subscribers|buyers|patrons|users)\s(?:may|can)\b(?!.*\bexpect\b)",
+          "What customers may do, and until when.",
+          "Customers may return an order within 30 days of delivery, for a refund or a replacement."),
+    _form("latitude", _MAY, "latitude", r"^[\w' -]{1,60}?\b(?:may|can|is allowed to|are allowed to)\b", "What a person may do for a customer at once.",
+          "Anyone may refund up to $50 when an order is late or wrong.",
+          "Shift leads may refund up to $250 per case.",
+          "Anyone may replace an item that arrived broken, once per order."),
+    _form("opinion standard", _PROMISE, "opinion", r"\b(?:rates?|scores?)\b.*\d", "How many customers rate us how well.",
+          "At least 90% of home customers rate deliveries 4 of 5 or better."),
+    _form("standard", _PROMISE, "measured", r"", "What is done, and by when; or how often it is done.",
+          "Orders are processed within 3 shop hours of being placed, 95% of the time.",
+          "Complaints are resolved within 5 shop days, always; otherwise we write to the customer the same day.",
+          "At least 70% of enquiries are resolved at the first contact.",
+          "At most 2% of orders are returned as faulty."),
+)  # fmt: skip
+
+FORMS: Final = (*DEFINITIONS, *CLAUSES)
+_NAMED_HEADS: Final = {"roles": "roles", "excuse": "excuse", "few": "few", "many": "many"}
+_HEAD = re.compile(r"\s*([^\W\d][^:\"“.;]{0,79}?)\s*:\s*(?=\S)")
+_NO_HEADS = re.compile(r"^(?:we aim|our aim|aim|our target|target|decided by)\b", re.IGNORECASE)
+
+
+def form_named(name: str) -> Form:
+    """The form of this name."""
+    return next(form for form in FORMS if form.name == name)
+
+
+def split_head(sentence: str) -> tuple[str, int]:
+    """The name before the colon and where the rest begins; ('', 0) if this is no definition."""
+    match = _HEAD.match(sentence)
+    if match is None or _NO_HEADS.match(match[1]):
+        return "", 0
+    return match[1], match.end()
+
+
+def form_of(sentence: str, section: str) -> tuple[Form, str, int]:
+    """The form that a sentence shows, with a definition's name and where its body begins."""
+    head, at = split_head(sentence)
+    if not head:
+        plain = sentence.strip()
+        return next(form for form in CLAUSES if form.cue.search(plain)), "", 0
+    if section == _MEAN:
+        return form_named("term"), head, at
+    named = _NAMED_HEADS.get(re.split(r"[,(]", head)[0].strip().casefold())
+    if named:
+        return form_named(named), head, at
+    body = sentence[at:]
+    return next(form for form in DEFINITIONS if form.cue.search(body)), head, at

@@ -1,0 +1,118 @@
+"""The front of a policy: its title, who stands behind it, and since when it holds."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from zoneinfo import available_timezones
+
+from goodword.rules.text.markdown import Block, collapse
+from goodword.rules.text.sentences import sentences
+from goodword.rules.text.tokens import words_of
+from goodword.rules.text.values import MATCHERS, UNITS
+from goodword.rules.text.vocabulary import Vocabulary
+from goodword.rules.tree import Answer, Duration, Policy, Sponsor
+
+_SPONSORED = re.compile(r"Sponsored by\s+([^,]+?)(?:,\s*(.+?))?\.?$", re.IGNORECASE)
+_IN_FORCE = re.compile(r"In force (?:from|since)\s+(.+?)\.?$", re.IGNORECASE)
+_REVIEWED = re.compile(r"Reviewed every\s+(?:(\S+)\s+)?(\w+)\.?$", re.IGNORECASE)
+_EXTENDS = re.compile(r"Extends the policy of\s+(.+?)\.?$", re.IGNORECASE)
+_ZONE = re.compile(r"(?:All )?times are in\s+(\S+?)\.?$", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"(who they are|why they buy|what they value|how to reach them|what they fear)\s*:\s*(.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+Found = tuple[str, int, int, dict[str, str]]
+
+
+@dataclass(slots=True)
+class Front:
+    """The lines above the first section, as they are read."""
+
+    fields: dict[str, Any] = field(default_factory=dict)
+    prose: list[str] = field(default_factory=list)
+
+    def policy(self) -> Policy:
+        """A policy without sections yet."""
+        return Policy(**{"title": "", **self.fields}, prose="\n\n".join(self.prose))
+
+    def take(self, block: Block, text: str) -> Iterator[Found]:
+        """Read one block; yields what is wrong with it."""
+        raw = text[block.start : block.end]
+        if block.kind == "heading" and block.level == 1 and "title" not in self.fields:
+            self.fields["title"] = collapse(raw)
+            return
+        kept = []
+        for start, end in sentences(raw):
+            said = collapse(raw[start:end])
+            found = self._line(said)
+            if found is None:
+                kept.append(said)
+            elif found:
+                yield ("GW105", block.start + start, block.start + end, found)
+        if kept:
+            mark = {"bullet": "- ", "item": "1. "}.get(block.kind, "")
+            self.prose.append(mark + " ".join(kept))
+
+    def _line(self, said: str) -> dict[str, str] | None:
+        """None if the line is prose; otherwise what is wrong with it, nothing if it is right."""
+        if match := _SPONSORED.match(said):
+            self.fields["sponsor"] = Sponsor(name=match[1], title=match[2])
+            return {}
+        if match := _EXTENDS.match(said):
+            self.fields["extends"] = match[1]
+            return {}
+        if match := _IN_FORCE.match(said):
+            return self._in_force(match[1])
+        if match := _ZONE.match(said):
+            return self._zone(match[1])
+        if match := _REVIEWED.match(said):
+            return self._reviewed(match[1] or "1", match[2])
+        return None
+
+    def _in_force(self, said: str) -> dict[str, str]:
+        day = date_of(said)
+        if day is None:
+            return {"what": said, "kind": "date", "hint": "Say 'In force from 1 December 2026.'"}
+        self.fields["in_force_from"] = day
+        return {}
+
+    def _zone(self, said: str) -> dict[str, str]:
+        if said not in available_timezones():
+            return {"what": said, "kind": "time zone", "hint": "Say 'Times are in Europe/London.'"}
+        self.fields["zone"] = said
+        return {}
+
+    def _reviewed(self, amount: str, unit: str) -> dict[str, str]:
+        number = next(
+            (v for m in MATCHERS for t, n, v in m(words_of(amount), 0, Vocabulary()) if t == "NUMBER"),
+            None,
+        )
+        if number is None or unit.casefold() not in UNITS:
+            return {"what": f"{amount} {unit}", "kind": "length of time", "hint": "Say 'Reviewed every 3 months.'"}
+        length: Any = number
+        self.fields["reviewed_every"] = Duration(amount=length, unit=UNITS[unit.casefold()])
+        return {}
+
+
+def date_of(said: str) -> date | None:
+    """The date that words say: '1 December 2026', '2026-12-01'."""
+    words = words_of(said)
+    for matcher in MATCHERS if words else ():
+        for terminal, length, value in matcher(words, 0, Vocabulary()):
+            if terminal == "DATE" and length == len(words) and isinstance(value, date):
+                return value
+    return None
+
+
+def answer(words: str) -> Answer | None:
+    """'Why they buy: for the advice.' as an answer about a segment."""
+    match = _ANSWER.match(words.strip())
+    if match is None:
+        return None
+    question: Any = match[1].casefold()
+    return Answer(question=question, words=collapse(match[2]))
+
+

@@ -1,0 +1,77 @@
+"""Everything a word of a sentence may be: phrases, declared names, values, and free words.
+
+`Lexicon.readings` gives all terminals of the grammar that could start at a word, longest first.
+The reader picks the first that the parser can use where the word stands.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from goodword.rules.text import values
+from goodword.rules.text.phrases import PHRASES
+from goodword.rules.text.tokens import Word, words_of
+from goodword.rules.text.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`length` words read as one terminal with this value."""
+
+    terminal: str
+    length: int
+    value: object
+
+
+Matcher = Callable[[Sequence[Word], int, Vocabulary], Iterator[Reading]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The readings of words under one policy's vocabulary."""
+
+    phrases: dict[str, list[tuple[tuple[str, ...], str, int]]]
+    vocabulary: Vocabulary
+    free: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+
+    def readings(self, words: Sequence[Word], at: int) -> list[Reading]:
+        """All readings at a word, longest first; of equal length, canonical words first."""
+        found = [*self._phrases(words, at), *self._names(words, at), *_values(words, at, self)]
+        return sorted(found, key=lambda reading: -reading.length)
+
+    def _phrases(self, words: Sequence[Word], at: int) -> Iterator[Reading]:
+        for phrase, terminal, _ in self.phrases.get(words[at].lower, ()):
+            if _matches(words, at, phrase):
+                yield Reading(terminal, len(phrase), " ".join(phrase))
+
+    def _names(self, words: Sequence[Word], at: int) -> Iterator[Reading]:
+        for length in range(min(self.vocabulary.longest, len(words) - at), 0, -1):
+            phrase = tuple(word.lower for word in words[at : at + length])
+            for terminal, value in self.vocabulary.names.get(phrase, ()):
+                yield Reading(terminal, length, value)
+
+
+def _values(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterator[Reading]:
+    for matcher in values.MATCHERS:
+        for terminal, length, value in matcher(words, at, lexicon.vocabulary):
+            yield Reading(terminal, length, value)
+
+
+def _matches(words: Sequence[Word], at: int, phrase: tuple[str, ...]) -> bool:
+    if at + len(phrase) > len(words):
+        return False
+    return all(words[at + k].lower == part for k, part in enumerate(phrase))
+
+
+def phrase_table(terminals: Iterable[tuple[str, str]]) -> dict[str, list[tuple[tuple[str, ...], str, int]]]:
+    """First word → (words, terminal, 0 for the canonical phrase or 1), longest phrase first.
+
+    `terminals` are the grammar's own phrases: (terminal, phrase).
+    """
+    table: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
+    for terminal, phrase in terminals:
+        for rank, said in enumerate((phrase, *PHRASES.get(phrase, ()))):
+            parts = tuple(word.lower for word in words_of(said))
+            table.setdefault(parts[0], []).append((parts, terminal, min(rank, 1)))
+    for entries in table.values():
+        entries.sort(key=lambda entry: (-len(entry[0]), entry[2]))
+    return table

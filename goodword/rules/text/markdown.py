@@ -1,0 +1,96 @@
+"""Cut a Markdown document into headings, paragraphs, bullets and numbered items, with places.
+
+Only what a policy needs is known; everything else is a paragraph. Offsets are kept, so that
+every diagnostic can point into the text as it was written.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*$")
+_BULLET = re.compile(r"(\s*)([-*+•])\s+")
+_ITEM = re.compile(r"(\s*)\d{1,9}[.)]\s+")
+_FENCE = re.compile(r"\s*(```|~~~)")
+_COMMENT = re.compile(r"\s*<!--.*?-->\s*$")
+
+
+@dataclass(slots=True)
+class Block:
+    """A stretch of the document: `text` is the document's slice from `start` to `end`.
+
+    `level` is a heading's number of marks, or a bullet's depth of indentation (0 or 1).
+    """
+
+    kind: Literal["heading", "paragraph", "bullet", "item"]
+    start: int
+    end: int
+    level: int = 0
+    children: list["Block"] = field(default_factory=list)
+
+
+def blocks(text: str) -> list[Block]:
+    """The blocks of a document in order; a nested bullet hangs on the bullet above it."""
+    found: list[Block] = []
+    for block in _flat(text):
+        above = found[-1] if found else None
+        if block.kind == "bullet" and block.level and above is not None and above.kind == "bullet":
+            above.children.append(block)
+        else:
+            found.append(block)
+    return found
+
+
+def _flat(text: str) -> Iterator[Block]:
+    current: Block | None = None
+    fenced = False
+    for start, line in _lines(text):
+        end = start + len(line)
+        if _FENCE.match(line):
+            fenced = not fenced
+        opened = None if fenced else _opened(line, start, end)
+        if not line.strip() or _COMMENT.match(line):
+            yield from _given(current)
+            current = None
+        elif opened is not None:
+            yield from _given(current)
+            current = opened
+            if opened.kind == "heading":
+                yield opened
+                current = None
+        elif current is None:
+            current = Block("paragraph", start, end)
+        else:
+            current.end = end
+    yield from _given(current)
+
+
+def _given(block: Block | None) -> Iterator[Block]:
+    if block is not None and block.end > block.start:
+        yield block
+
+
+def _opened(line: str, start: int, end: int) -> Block | None:
+    """The block that this line opens, without its mark; None if it goes on with the last."""
+    stripped = len(line.rstrip())
+    if match := _HEADING.match(line):
+        return Block("heading", start + match.start(2), start + match.end(2), len(match[1]))
+    if match := _BULLET.match(line):
+        depth = 1 if len(match[1].expandtabs(4)) >= 2 else 0
+        return Block("bullet", start + match.end(), start + max(stripped, match.end()), depth)
+    if match := _ITEM.match(line):
+        return Block("item", start + match.end(), start + max(stripped, match.end()))
+    return None
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        yield start, line.rstrip("\r\n")
+        start += len(line)
+
+
+def collapse(text: str) -> str:
+    """The text on one line, with single spaces."""
+    return " ".join(text.split())

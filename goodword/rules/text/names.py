@@ -1,0 +1,58 @@
+"""What a name in a sentence refers to: a touchpoint's own milestone, or one that is meant."""
+
+from difflib import get_close_matches
+
+from lark import Token
+
+from goodword.rules.text.build.parts import Context
+from goodword.rules.text.tokens import words_of
+from goodword.rules.text.vocabulary import Vocabulary
+from goodword.rules.tree import Subject, Touchpoint
+
+
+def own_noun(token: Token, context: Context) -> str:
+    """The touchpoint or class that a word names; a usual one that is not defined is reported."""
+    name = str(token.value)
+    names = context.vocabulary
+    if name not in names.touchpoints and name not in names.classes and name in names.usual:
+        milestones = ", ".join(names.usual[name].milestones)
+        context.find("GW306", token, name=name, line=f"{name.capitalize()}: {milestones}.")
+    return name
+
+
+def touchpoint_of(name: str, vocabulary: Vocabulary) -> Touchpoint | None:
+    """The touchpoint of this name, or of the class of this name."""
+    if name in vocabulary.classes:
+        name = vocabulary.classes[name].touchpoint
+    return vocabulary.touchpoints.get(name) or vocabulary.usual.get(name)
+
+
+def milestone_of(token: Token, subject: Subject, context: Context) -> str:
+    """The subject's milestone that a word means; what it does not have is reported."""
+    said = context.sentence[token.start_pos : token.end_pos]
+    touchpoint = touchpoint_of(subject.of, context.vocabulary)
+    if touchpoint is None:
+        return said
+    meant = [m for m in _candidates(token, said, context.vocabulary) if m in touchpoint.milestones]
+    if meant:
+        return said if said in meant else meant[0]
+    near = get_close_matches(said.casefold(), touchpoint.milestones, n=1, cutoff=0.7)
+    hint = f"Did you mean '{near[0]}'?" if near else _add(token, said, touchpoint, context)
+    context.find(
+        "GW302", token, word=said, touchpoint=touchpoint.name,
+        has=", ".join(touchpoint.milestones), hint=hint,
+    )  # fmt: skip
+    return said
+
+
+def _add(token: Token, said: str, touchpoint: Touchpoint, context: Context) -> str:
+    word = _candidates(token, said, context.vocabulary)[0]
+    return f"Add '{word}' to the definition of '{touchpoint.name}', where it belongs in time."
+
+
+def _candidates(token: Token, said: str, vocabulary: Vocabulary) -> list[str]:
+    if isinstance(token.value, tuple):
+        return [str(value) for value in token.value]
+    phrase = tuple(word.lower for word in words_of(said))
+    found = [str(v) for terminal, v in vocabulary.names.get(phrase, ()) if terminal == token.type]
+    return found or [str(token.value)]

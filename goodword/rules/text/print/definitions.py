@@ -1,0 +1,188 @@
+"""Definitions: 'Name: what it is.'"""
+
+from typing import assert_never
+
+from goodword.rules.text.print.amounts import (
+    capital,
+    clock_time,
+    day,
+    duration,
+    listed,
+    money,
+    number,
+    quoted,
+)
+from goodword.rules.text.print.standards import a, role
+from goodword.rules.text.values import WEEKDAYS
+from goodword.rules.text.words import plural
+from goodword.rules.tree import (
+    AllElse,
+    Calendar,
+    ContactClass,
+    Dates,
+    DayOfYear,
+    Days,
+    Decided,
+    EveryoneElse,
+    Excuse,
+    FieldAmount,
+    FieldIs,
+    FirstOrdered,
+    Internal,
+    Marked,
+    Opening,
+    OrderedOften,
+    PublicHolidays,
+    Reach,
+    Roles,
+    Season,
+    Segment,
+    SpecialHours,
+    Spent,
+    Tagged,
+    Term,
+    Touchpoint,
+    Unit,
+    WeekHours,
+)
+
+
+def term(clause: Term) -> str:
+    return f"{clause.word}: {clause.meaning}"
+
+
+def calendar(clause: Calendar) -> str:
+    """'Shop hours: Monday to Friday 09:00–18:00, in America/Halifax, closed on 24 December.'"""
+    parts = [listed([_hours(h) for h in clause.week]), f"in {clause.zone}"]
+    closed = [day_words(s.days) for s in clause.special if not s.openings]
+    parts += [f"closed on {listed(closed)}"] if closed else []
+    parts += [_special(s) for s in clause.special if s.openings]
+    return f"{capital(clause.word)} {clause.noun}: {', '.join(parts)}."
+
+
+def _special(special: SpecialHours) -> str:
+    return f"open on {day_words(special.days)} {openings(special.openings)}"
+
+
+def _hours(hours: WeekHours) -> str:
+    times = openings(hours.openings)
+    days = _weekdays(hours.weekdays)
+    season = f" from {span(hours.season)}" if hours.season else ""
+    if times == ALL_DAY:
+        return f"{days}{season}"
+    return f"{days} {times}{season}"
+
+
+ALL_DAY = "00:00–00:00"
+
+
+def openings(of: tuple[Opening, ...]) -> str:
+    """'09:00–12:00 and 13:00–18:00'."""
+    return " and ".join(f"{clock_time(o.start)}–{clock_time(o.end)}" for o in of)
+
+
+def _weekdays(days: tuple[str, ...]) -> str:
+    if days == WEEKDAYS:
+        return "every day"
+    at = [WEEKDAYS.index(d) for d in days]  # type: ignore[arg-type]  # the tree holds weekdays only
+    if len(at) > 2 and at == list(range(at[0], at[-1] + 1)):
+        return f"{days[0]} to {days[-1]}"
+    return listed(days)
+
+
+def span(of: Season | Dates) -> str:
+    """'1 May to 30 September'."""
+    return f"{day(of.first)} to {day(of.last)}"
+
+
+def day_words(days: Days) -> str:
+    """'24 December', 'public holidays in CA-NS', '1 May 2026 to 3 May 2026'."""
+    match days:
+        case PublicHolidays():
+            return f"public holidays in {days.region}"
+        case DayOfYear():
+            return day(days)
+        case Dates() if days.first == days.last:
+            return day(days.first)
+        case Dates() | Season():
+            return span(days)
+        case _:
+            assert_never(days)
+
+
+def unit(clause: Unit) -> str:
+    return f"{capital(a(clause.name))} lasts {duration(clause.lasts)}."
+
+
+def roles(clause: Roles) -> str:
+    return f"Roles, from the top: {', '.join(clause.names)}."
+
+
+def reach(clause: Reach) -> str:
+    hours = f", in {clause.calendar} hours" if clause.calendar else ""
+    return f"Reach us by {clause.channel} at {quoted(clause.at)}{hours}."
+
+
+def segment(clause: Segment) -> str:
+    return f"{capital(clause.name)}: {_test(clause.test)}."
+
+
+def _test(test: object) -> str:
+    match test:
+        case OrderedOften():
+            return f"ordered at least {test.times} times in {duration(test.period, period=True)}"
+        case Spent():
+            return f"spent at least {money(test.money)} in {duration(test.period, period=True)}"
+        case FirstOrdered():
+            return f"first ordered within the last {duration(test.period, period=True)}"
+        case Tagged():
+            return f"tagged {quoted(test.tag)}"
+        case Internal():
+            return "internal"
+        case EveryoneElse():
+            return "everyone else"
+        case FieldIs() | FieldAmount():
+            return field_test(test)
+        case _:
+            raise TypeError(f"no segment is tested by {test!r}")
+
+
+def field_test(test: FieldIs | FieldAmount) -> str:
+    """'whose type is "a" or "b"', 'whose value is at least $500'."""
+    if isinstance(test, FieldIs):
+        return f"whose {test.field} is {' or '.join(quoted(v) for v in test.values)}"
+    figure = money(test.amount) if test.amount.currency else number(test.amount.amount)
+    return f"whose {test.field} is {test.compare} {figure}"
+
+
+def touchpoint(clause: Touchpoint) -> str:
+    """'Order (while buying, behind the scenes, by clerks): placed, shipped.'"""
+    notes = [clause.stage] if clause.stage else []
+    notes += ["behind the scenes"] if clause.hidden else []
+    notes += [f"by {listed([plural(r) for r in clause.by])}"] if clause.by else []
+    about = f" ({', '.join(notes)})" if notes else ""
+    return f"{capital(clause.name)}{about}: {', '.join(clause.milestones)}."
+
+
+def contact_class(clause: ContactClass) -> str:
+    name, things = capital(plural(clause.name)), plural(clause.touchpoint)
+    match clause.test:
+        case Marked():
+            by = f" by {role(clause.test.by)}" if clause.test.by else ""
+            return f"{name}: {things} marked {quoted(clause.test.mark)}{by}."
+        case FieldIs() | FieldAmount():
+            return f"{name}: {things} {field_test(clause.test)}."
+        case AllElse():
+            return f"{name}: all other {things}."
+        case _:
+            assert_never(clause.test)
+
+
+def excuse(clause: Excuse) -> str:
+    raised = f", raised by {role(clause.raised_by)}" if clause.raised_by else ""
+    evidence = f" with {quoted(clause.evidence)}" if clause.evidence else ""
+    return f"Excuse: {clause.words}{raised}{evidence}."
+
+
+def decided(clause: Decided) -> str:
+    return f"Decided by {role(clause.by)}: {quoted(clause.words)}."

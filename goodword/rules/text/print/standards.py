@@ -1,0 +1,277 @@
+"""Standards in the one skeleton, with every tail in its fixed order."""
+
+from typing import assert_never
+
+from goodword.rules.text.print.amounts import (
+    capital,
+    clock_time,
+    duration,
+    limit,
+    money,
+    number,
+    percent,
+)
+from goodword.rules.text.words import article, plural
+from goodword.rules.tree import (
+    APPOINTED,
+    AWARE,
+    PROMISED,
+    Agreed,
+    Alternative,
+    Appointed,
+    Between,
+    Every,
+    Expectation,
+    Give,
+    GiveBack,
+    Hold,
+    Notice,
+    OnDay,
+    Opinion,
+    Pay,
+    Rate,
+    Reached,
+    Redress,
+    RedressAct,
+    Speak,
+    Standard,
+    StopRule,
+    Strength,
+    Subject,
+    Target,
+    Told,
+    Within,
+)
+from goodword.rules.tree.quantities import Period
+
+NAMED_STARTS = (APPOINTED, AWARE, PROMISED)
+_WHOLE_WORLD = ("anyone", "nobody")
+
+
+def role(name: str) -> str:
+    """'the owner', 'a shift lead', 'a person'."""
+    if name in _WHOLE_WORLD or name.startswith("a "):
+        return name
+    return f"the {name}"
+
+
+def subject(of: Subject) -> str:
+    """'orders from trade customers by phone received in shop hours'."""
+    words = plural(of.of)
+    if of.segments:
+        words += f" from {' or '.join(of.segments)}"
+    if of.channels:
+        words += f" by {' or '.join(of.channels)}"
+    if of.received_in:
+        words += f" received in {of.received_in} hours"
+    if of.received_outside:
+        words += f" received outside {of.received_outside} hours"
+    return words
+
+
+def standard(clause: Standard) -> str:
+    """[We aim:] SUBJECT are MILESTONE TARGET [of START] [tails]."""
+    words = f"{subject(clause.subject)} are {clause.milestone}"
+    if clause.by:
+        words += f" by {role(clause.by)}"
+    words += f" {target(clause.target)}{_starts(clause)}"
+    if clause.alternative:
+        words += f", or {alternative(clause.alternative)}"
+    words += _strength(clause.strength)
+    if clause.excuses:
+        words += f", except when {' or when '.join(clause.excuses)}"
+    if clause.redress:
+        words += f"; otherwise {redress(clause.redress)}"
+    return _aimed(words, clause.strength.aim)
+
+
+def _aimed(words: str, aim: bool) -> str:
+    return f"We aim: {words}." if aim else f"{capital(words)}."
+
+
+def _starts(clause: Standard) -> str:
+    if not clause.start:
+        return ""
+    return " of " + " or ".join(s if s in NAMED_STARTS else f"being {s}" for s in clause.start)
+
+
+def target(of: Target) -> str:
+    """The deadline in words."""
+    match of:
+        case Within():
+            return f"within {duration(of.limit)}"
+        case Between() if (of.low.unit, of.low.calendar) == (of.high.unit, of.high.calendar):
+            return f"in {number(of.low.amount)} to {duration(of.high)}"
+        case Between():
+            return f"in {duration(of.low)} to {duration(of.high)}"
+        case OnDay():
+            return _on_day(of)
+        case Every():
+            return _every(of)
+        case Appointed():
+            return _appointed(of)
+        case Hold():
+            return f"for at least {duration(of.least)}"
+        case Notice():
+            before = of.before if of.before in NAMED_STARTS else f"being {of.before}"
+            return f"at least {duration(of.least)} before {before}"
+        case _:
+            assert_never(of)
+
+
+def _day_words(day: int, unit: str, calendar: str | None) -> str:
+    running = f"{calendar} " if calendar else "calendar " if day else ""
+    which = {0: "the same", 1: "the next"}.get(day, f"the {_ordinal(day)}")
+    return f"{which} {running}{unit}"
+
+
+def _ordinal(day: int) -> str:
+    suffix = "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return f"{day}{suffix}"
+
+
+def _on_day(of: OnDay) -> str:
+    words = f"by {clock_time(of.by)} on " if of.by else ""
+    words += _day_words(of.day, of.unit, of.calendar)
+    if of.cutoff:
+        words += f" when {of.when} before {clock_time(of.cutoff)}"
+        words += f" {of.cutoff_zone}" if of.cutoff_zone else ""
+    if of.otherwise is not None:
+        words += f", otherwise {_day_words(of.otherwise, of.unit, of.calendar)}"
+    return words
+
+
+def _every(of: Every) -> str:
+    until = f" until {of.until}" if of.until else ""
+    if of.first is None:
+        return f"every {duration(of.interval)}{until}"
+    return f"first within {duration(of.first)}, then every {duration(of.interval)}{until}"
+
+
+def _appointed(of: Appointed) -> str:
+    if of.what == "window":
+        return "in the agreed window"
+    if of.what == "date":
+        return f"{'by' if of.edge == 'by' else 'on'} the promised date"
+    if of.edge == "by":
+        return "by the appointed time"
+    if of.early and of.early == of.late:
+        return f"at the appointed time, give or take {duration(of.early)}"
+    edges = [f"{duration(of.early)} early"] if of.early else []
+    edges += [f"{duration(of.late)} late"] if of.late else []
+    return f"at the appointed time, at most {' and at most '.join(edges)}" if edges else "at the appointed time"
+
+
+def alternative(of: Alternative) -> str:
+    """', or' what keeps it too."""
+    once = ", once" if of.once else ""
+    match of:
+        case Told():
+            says = " and ".join(w for w, said in (("why", of.why), ("by when", of.by_when)) if said)
+            return f"the customer is told {says}{once}"
+        case Agreed():
+            return f"a new date is agreed with the customer{once}"
+        case Reached():
+            return f"are {of.milestone}{once}"
+        case _:
+            assert_never(of)
+
+
+def _strength(of: Strength) -> str:
+    words = f", {percent(of.percent)} of the time" if of.percent is not None else ""
+    words += ", on average" if of.average else ""
+    words += ", always" if of.always else ""
+    if of.per:
+        words += per(of.per) if words else f",{per(of.per)}"
+    return words
+
+
+def per(period: Period) -> str:
+    """' in each calendar month'."""
+    return f" in each calendar {period}"
+
+
+def redress(of: Redress) -> str:
+    """'we pay £30 and write to the customer, once, on claim within 3 months'."""
+    first = of.acts[0]
+    if isinstance(first, Speak) and first.by:
+        words = _speak(first)
+    else:
+        words = f"we {' and '.join(_act(act) for act in of.acts)}"
+    words += ", once" if of.once else ""
+    return words + (f", on claim within {duration(of.claim, period=True)}" if of.claim else "")
+
+
+def _act(act: RedressAct) -> str:
+    match act:
+        case Pay():
+            return _pay(act)
+        case GiveBack():
+            share = f"{percent(act.percent)} of the " if act.percent is not None else ""
+            return f"{act.verb} {share}{act.what}"
+        case Speak():
+            return _speak(act)
+        case Give():
+            return f'give "{act.words}"'
+        case _:
+            assert_never(act)
+
+
+def _pay(act: Pay) -> str:
+    cap = f", at most {money(act.cap)}" if act.cap else ""
+    if act.costs or act.amount is None:
+        return f"pay the customer's costs{cap}"
+    words = "pay " + (f"{act.to} " if act.to else "") + ("a further " if act.further else "")
+    words += limit(act.amount)
+    if act.step and act.step_every:
+        words += f", plus {money(act.step)} for every further {duration(act.step_every, period=True)}"
+    return words + cap
+
+
+def _speak(act: Speak) -> str:
+    words = f"{act.verb} the customer"
+    words += " the same day" if act.same_day else ""
+    words += f" within {duration(act.within)}" if act.within else ""
+    return f"{role(act.by)} {words}" if act.by else words
+
+
+def rate(clause: Rate) -> str:
+    """'At most 2% of orders are returned as faulty.'"""
+    words = f"{clause.bound} {percent(clause.percent)} of {subject(clause.subject)} are {clause.milestone}"
+    words += " at the first contact" if clause.first_contact else ""
+    words += per(clause.per) if clause.per else ""
+    words += f"; otherwise {redress(clause.redress)}" if clause.redress else ""
+    return _aimed(words, clause.aim)
+
+
+def opinion(clause: Opinion) -> str:
+    """'At least 90% of home customers rate deliveries 4 of 5 or better.'"""
+    raters = clause.segment or "customers"
+    quota = f"at least {percent(clause.percent)} of " if clause.percent is not None else ""
+    rated = plural(clause.about) if clause.about else "us"
+    end = "or better" if clause.percent is not None else "on average"
+    words = f"{quota}{raters} rate {rated} {number(clause.score)} of {clause.out_of} {end}"
+    words += per(clause.per) if clause.per else ""
+    if clause.least_answers is not None:
+        words += f", with at least {clause.least_answers:,} answers"
+    words += f"; otherwise {redress(clause.redress)}" if clause.redress else ""
+    return _aimed(words, clause.aim)
+
+
+def expectation(of: Expectation) -> str:
+    """'Trade customers expect 3 shop hours and hope for 1.'"""
+    same = (of.adequate.unit, of.adequate.calendar) == (of.desired.unit, of.desired.calendar)
+    hope = number(of.desired.amount) if same else duration(of.desired)
+    return f"{capital(of.segment)} expect {duration(of.adequate)} and hope for {hope}."
+
+
+def stop_rule(clause: StopRule) -> str:
+    """'The clock of complaints stops while we wait for the customer, at most 10 days.'"""
+    of = clause.of if clause.of == "everything" else plural(clause.of)
+    cap = f", at most {duration(clause.cap, period=True)}" if clause.cap else ""
+    return f"The clock of {of} stops while {' or while '.join(clause.states)}{cap}."
+
+
+def a(noun: str) -> str:
+    """'an order'."""
+    return f"{article(noun)} {noun}"

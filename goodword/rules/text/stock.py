@@ -1,0 +1,155 @@
+"""Words that every business shares: touchpoints and channels it may use without a definition."""
+
+from typing import Final
+
+from goodword.rules.tree import Touchpoint
+
+CHANNELS: Final[dict[str, tuple[str, ...]]] = {
+    "phone": ("telephone", "call"),
+    "e-mail": ("email", "mail"),
+    "letter": ("post", "in writing"),
+    "web": ("website", "web form", "online", "the website", "our website"),
+    "chat": ("live chat", "webchat"),
+    "text message": ("sms", "text", "text messages"),
+    "social media": (),
+    "app": ("the app", "our app"),
+    "in person": ("at the counter", "at the desk", "face to face", "in the shop"),
+    "agent": ("agents", "sales agents", "an agent"),
+    "fax": (),
+    "video": ("video call",),
+}
+
+
+def _touchpoint(name: str, *milestones: str) -> Touchpoint:
+    return Touchpoint(name=name, milestones=milestones)
+
+
+BUILT_IN: Final = (
+    _touchpoint("promise", "made", "kept", "kept in full and on time", "broken"),
+    _touchpoint("payment owed", "owed", "paid", "made"),
+    _touchpoint("remedy", "asked for", "given"),
+    _touchpoint("approval", "asked for", "given"),
+)
+"""What Goodword itself keeps a record of; no policy needs to define it."""
+
+USUAL: Final = (
+    _touchpoint("call", "received", "answered", "called back", "ended"),
+    _touchpoint("e-mail", "received", "acknowledged", "answered"),
+    _touchpoint("letter", "received", "acknowledged", "answered"),
+    _touchpoint("message", "received", "acknowledged", "answered"),
+    _touchpoint("chat", "started", "answered", "ended"),
+    _touchpoint("enquiry", "received", "acknowledged", "answered", "resolved"),
+    _touchpoint("request", "received", "acknowledged", "answered", "completed"),
+    _touchpoint("complaint", "received", "acknowledged", "answered", "resolved", "followed up"),
+    _touchpoint("order", "placed", "confirmed", "processed", "shipped", "delivered"),
+    _touchpoint("delivery", "ordered", "dispatched", "delivered"),
+    _touchpoint("return", "requested", "received", "refunded"),
+    _touchpoint("refund", "requested", "approved", "paid"),
+    _touchpoint("repair", "reported", "begun", "completed"),
+    _touchpoint("booking", "requested", "confirmed", "cancelled"),
+    _touchpoint("appointment", "requested", "booked", "begun", "finished"),
+    _touchpoint("visit", "requested", "booked", "begun", "finished"),
+    _touchpoint("application", "received", "acknowledged", "decided"),
+    _touchpoint("quote", "requested", "sent"),
+    _touchpoint("fault", "reported", "fixed"),
+    _touchpoint("claim", "received", "acknowledged", "decided", "paid"),
+    _touchpoint("review", "published", "answered"),
+)
+"""What a policy may name before it has defined it; doing so draws a warning with the line to add."""
+
+SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
+    "answered": ("replied to", "replied", "got back to", "given an answer", "given a reply"),
+    "acknowledged": ("confirmed as received",),
+    "resolved": ("solved", "sorted out", "sorted", "settled", "put right", "fixed", "closed"),
+    "shipped": ("dispatched", "despatched", "sent out", "posted", "sent"),
+    "dispatched": ("shipped", "despatched", "sent out", "sent"),
+    "placed": ("made", "submitted", "ordered"),
+    "received": ("got", "had"),
+    "refunded": ("paid back", "reimbursed", "repaid"),
+    "paid": ("settled", "made", "credited"),
+    "begun": ("started", "commenced"),
+    "finished": ("completed", "done", "carried out"),
+    "completed": ("finished", "done", "carried out", "fixed", "repaired"),
+    "closed": ("resolved", "completed", "finished"),
+    "fixed": ("repaired", "put right", "mended", "restored", "resolved"),
+    "repaired": ("fixed", "mended"),
+    "restored": ("reconnected", "put back on"),
+    "called back": ("returned", "rung back", "phoned back", "telephoned back"),
+    "updated": ("kept informed", "given an update", "told the progress"),
+    "opened": ("reported", "received", "logged", "raised"),
+    "reported": ("received", "logged", "raised", "opened"),
+    "cancelled": ("canceled", "called off"),
+    "decided": ("determined",),
+    "visited": ("called on", "attended"),
+    "delivered": ("handed over", "brought"),
+    "collected": ("picked up", "taken away"),
+}
+"""Other words for a milestone, read as it when the touchpoint has it and not the other word."""
+
+VAGUE_VERBS: Final[dict[str, tuple[str, ...]]] = {
+    "respond": ("acknowledged", "answered"),
+    "responded": ("acknowledged", "answered"),
+    "responding": ("acknowledged", "answered"),
+    "response": ("acknowledged", "answered"),
+    "deal": ("answered", "resolved"),
+    "dealt": ("answered", "resolved"),
+    "handle": ("answered", "resolved"),
+    "handled": ("answered", "resolved"),
+    "address": ("answered", "resolved"),
+    "addressed": ("answered", "resolved"),
+    "process": ("begun", "completed"),
+    "attend": ("begun", "completed"),
+    "attended": ("begun", "completed"),
+    "action": ("begun", "completed"),
+    "actioned": ("begun", "completed"),
+}
+"""Verbs that two people read as two different moments; a policy may still define them itself."""
+
+ANCHOR_NOUNS: Final[dict[str, tuple[str, ...]]] = {
+    "receipt": ("received", "opened"),
+    "payment": ("paid", "payment received"),
+    "delivery": ("delivered",),
+    "arrival": ("arrived", "received"),
+    "order": ("placed", "ordered"),
+    "purchase": ("placed", "bought", "purchased", "paid"),
+    "report": ("reported",),
+    "request": ("requested", "received"),
+    "application": ("received", "applied"),
+    "notification": ("notified", "reported", "received"),
+    "registration": ("registered",),
+    "approval": ("approved",),
+    "acceptance": ("accepted",),
+    "confirmation": ("confirmed",),
+    "cancellation": ("cancelled",),
+    "collection": ("collected",),
+    "return": ("returned", "received"),
+    "resolution": ("resolved",),
+    "completion": ("completed", "finished"),
+    "booking": ("booked", "requested"),
+    "check-in": ("checked in",),
+    "check-out": ("checked out",),
+    "discharge": ("discharged",),
+    "admission": ("admitted",),
+    "departure": ("departed",),
+    "dispatch": ("dispatched", "shipped"),
+    "shipment": ("shipped",),
+    "acknowledgement": ("acknowledged",),
+    "contact": ("received", "contacted"),
+    "failure": ("failed", "owed"),
+    "submission": ("submitted", "placed", "received"),
+    "call": ("received",),
+    "complaint": ("received",),
+    "visit": ("visited", "finished"),
+    "inspection": ("inspected",),
+    "decision": ("decided",),
+    "cut-off": ("disconnected",),
+    "interruption": ("interrupted", "reported"),
+    "outage": ("reported",),
+}
+"""Nouns that name a milestone after 'of', 'after' or 'from'; the first that exists is meant."""
+
+USUAL_ROLES: Final = (
+    "owner", "director", "general manager", "manager", "duty manager", "supervisor", "team leader",
+    "shift lead", "technician", "clerk",
+)  # fmt: skip
+"""Roles that a policy may name before it has listed its own, most senior first."""

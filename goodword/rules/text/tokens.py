@@ -1,0 +1,46 @@
+"""Cut a sentence into words with their places, before anything is known of their meaning."""
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Kind = Literal["word", "number", "money", "percent", "time", "quoted", "key", "mark", "other"]
+
+_PATTERN: Final = re.compile(
+    r"""
+      (?P<quoted>"[^"]*"|“[^”]*”)
+    | (?P<key>\#[a-z0-9][a-z0-9-]*)
+    | (?P<money>[$£€¥₹][ ]?\d+(?:,\d{3})*(?:\.\d+)?|\b(?:[A-Z]{3}|Rs\.?|R)[ ]?\d+(?:,\d{3})*(?:\.\d+)?)
+    | (?P<percent>\d+(?:\.\d+)?[ ]?(?:%|per[ ]cent\b|percent\b))
+    | (?P<time>\b\d{1,2}(?:[:.]\d{2})?[ ]?(?:a\.m\.|p\.m\.|am\b|pm\b)|\b\d{1,2}[:.]\d{2}\b(?!\s*[%\d])
+        |\b(?:noon|midday|midnight)\b)
+    | (?P<number>\d{4}-\d{2}-\d{2}|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?½?|½)
+    | (?P<word>[^\W\d_]+(?:[-'’/&_][^\W\d_]+)*(?:-\d+)?(?:['’](?!\w))?)
+    | (?P<mark>[,;:.()–—-])
+    | (?P<other>\S)
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word, number, quotation or mark; `start` and `end` are offsets in the sentence."""
+
+    text: str
+    kind: Kind
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        """The word as it is looked up: small letters, plain apostrophes."""
+        return self.text.casefold().replace("’", "'")
+
+
+def words_of(sentence: str) -> tuple[Word, ...]:
+    """All words of a sentence in order, in time linear in its length."""
+    return tuple(
+        Word(match.group(), match.lastgroup or "other", match.start(), match.end())  # type: ignore[arg-type]  # the group names are the kinds
+        for match in _PATTERN.finditer(sentence)
+    )

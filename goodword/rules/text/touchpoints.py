@@ -1,0 +1,49 @@
+"""'Order (while buying, by clerks): placed, processed, shipped.': a touchpoint's definition."""
+
+import re
+from typing import Any
+
+from goodword.rules.text.build.parts import Context
+from goodword.rules.text.markdown import collapse
+from goodword.rules.text.words import singular
+from goodword.rules.tree import Roles, Touchpoint
+
+_STAGES = {
+    "before": "before buying", "before buying": "before buying", "while": "while buying",
+    "while buying": "while buying", "during": "while buying", "after": "after buying",
+    "after buying": "after buying",
+}  # fmt: skip
+_HEAD = re.compile(r"^(?P<name>[^()]+?)\s*(?:\((?P<notes>[^()]*)\))?$")
+_NAMES = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
+_COMMA = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+(?=[\w-]+ed\b)")
+
+
+def roles(body: str) -> tuple[Roles, ...]:
+    """'owner, shift lead, clerk': the roles from the top."""
+    names = (singular(n.casefold()) for n in _NAMES.split(collapse(body).rstrip(".")) if n)
+    return (Roles(names=tuple(name.removeprefix("the ") for name in names)),)
+
+
+def touchpoint(head: str, body: str, context: Context) -> tuple[Touchpoint, ...]:
+    """The touchpoint that a head and its list of milestones define."""
+    match = _HEAD.match(collapse(head))
+    if match is None:
+        context.find("GW101", None, word=head, expected="Say: 'Order (while buying): placed, shipped.'")
+        return ()
+    milestones = tuple(m.casefold() for m in _COMMA.split(collapse(body).rstrip(".")) if m)
+    stage: Any = None
+    hidden, by = False, list[str]()
+    for note in re.split(r"\s*,\s*", match["notes"] or ""):
+        plain = note.casefold()
+        if plain in _STAGES:
+            stage = _STAGES[plain]
+        elif plain == "behind the scenes":
+            hidden = True
+        elif plain.startswith("by ") or by:
+            by += [singular(r) for r in re.split(r"\s+and\s+", plain.removeprefix("by "))]
+    return (
+        Touchpoint(
+            name=singular(match["name"].casefold()), milestones=milestones, stage=stage,
+            hidden=hidden, by=tuple(by),
+        ),
+    )  # fmt: skip

@@ -1,0 +1,131 @@
+"""The closed list of names that a policy's sentences may use, in all their forms."""
+
+from dataclasses import dataclass, field
+
+from goodword.rules.text import stock
+from goodword.rules.text.tokens import words_of
+from goodword.rules.text.words import plural, singular, verb_forms
+from goodword.rules.tree import (
+    Calendar,
+    Clause,
+    ContactClass,
+    Roles,
+    Segment,
+    Touchpoint,
+    Unit,
+)
+
+EVERYBODY = ("anyone", "everyone", "any member of staff", "all staff", "any employee", "every employee",
+             "everybody", "anybody", "all employees", "every member of staff", "any of us")
+NOBODY = ("nobody", "no one", "no-one", "no member of staff")
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """Names by the words that say them: words → [(terminal, value)]. Built once a policy."""
+
+    names: dict[tuple[str, ...], list[tuple[str, object]]] = field(default_factory=dict)
+    longest: int = 1
+    touchpoints: dict[str, Touchpoint] = field(default_factory=dict)
+    usual: dict[str, Touchpoint] = field(default_factory=dict)
+    classes: dict[str, ContactClass] = field(default_factory=dict)
+    segments: dict[str, Segment] = field(default_factory=dict)
+    calendars: dict[str, Calendar] = field(default_factory=dict)
+    units: dict[str, Unit] = field(default_factory=dict)
+    roles: dict[str, int] = field(default_factory=dict)
+    usual_roles: dict[str, int] = field(default_factory=dict)
+
+    def add(self, said: str, terminal: str, value: object) -> None:
+        """Let these words be read as this terminal, after what they are read as already."""
+        parts = tuple(word.lower for word in words_of(said))
+        readings = self.names.setdefault(parts, [])
+        if parts and (terminal, value) not in readings:
+            readings.append((terminal, value))
+            self.longest = max(self.longest, len(parts))
+
+    def declare(self, clause: Clause) -> None:
+        """Take up a clause that declares a name; other clauses are passed over."""
+        match clause:
+            case Touchpoint():
+                self.touchpoints[clause.name] = clause
+                self._touchpoint(clause)
+            case ContactClass():
+                self.classes[clause.name] = clause
+                self._forms(clause.name, "NOUN")
+            case Segment():
+                self.segments[clause.name] = clause
+                self._forms(clause.name, "SEGMENT")
+            case Calendar():
+                self.calendars[clause.word] = clause
+                self.calendar_word(clause.word, clause.noun)
+            case Unit():
+                self.units[clause.name] = clause
+                self._forms(clause.name, "UNIT")
+            case Roles():
+                for rank, name in enumerate(clause.names):
+                    self.roles.setdefault(name, rank)
+                    self._role(name)
+            case _:
+                pass
+
+    def calendar_word(self, word: str, noun: str) -> None:
+        """Let a calendar's word stand before units, and its name after 'in'."""
+        self.add(word, "CALENDAR", word)
+        for said in {noun, "hours", "days", "time"}:
+            self.add(f"{word} {said}", "OPENING", word)
+
+    def _forms(self, name: str, terminal: str) -> None:
+        for form in dict.fromkeys((name, plural(name), singular(name))):
+            self.add(form, terminal, name)
+
+    def _touchpoint(self, touchpoint: Touchpoint) -> None:
+        self._forms(touchpoint.name, "NOUN")
+        for milestone in touchpoint.milestones:
+            self._milestone(milestone)
+        for role in touchpoint.by:
+            self._role(role)
+
+    def _milestone(self, milestone: str) -> None:
+        for participle in (milestone, *stock.SYNONYMS.get(milestone, ())):
+            self.add(participle, "MILESTONE", milestone)
+            for form in verb_forms(participle):
+                self.add(form, "VERB", milestone)
+                if form.endswith("ing") or "ing " in form:
+                    self.add(form, "ING", milestone)
+        thing, space, done = milestone.rpartition(" ")
+        if space:
+            self.add(f"{thing} being {done}", "START", milestone)
+            self.add(f"{thing} {done}", "START", milestone)
+
+    def _role(self, name: str) -> None:
+        self._forms(name, "ROLE")
+        for form in (name, plural(name)):
+            for suffix in ("'s", "'"):
+                self.add(f"{form}{suffix}", "OWNER_S", name)
+
+
+def starting_vocabulary() -> Vocabulary:
+    """What every policy may say before it declares anything."""
+    vocabulary = Vocabulary()
+    for channel, others in stock.CHANNELS.items():
+        for said in (channel, *others):
+            vocabulary.add(said, "CHANNEL", channel)
+    for touchpoint in stock.BUILT_IN:
+        vocabulary.declare(touchpoint)
+    for said in EVERYBODY:
+        vocabulary.add(said, "ROLE", "anyone")
+    for said in NOBODY:
+        vocabulary.add(said, "ROLE", "nobody")
+    for said in ("a person", "a human being", "a member of staff", "one of us"):
+        vocabulary.add(said, "ROLE", "a person")
+    return vocabulary
+
+
+def add_usual(vocabulary: Vocabulary) -> None:
+    """Behind what the policy declares, the touchpoints and roles that most businesses have."""
+    for touchpoint in stock.USUAL:
+        vocabulary.usual[touchpoint.name] = touchpoint
+        vocabulary._touchpoint(touchpoint)
+    for rank, role in enumerate(stock.USUAL_ROLES):
+        vocabulary.usual_roles[role] = rank
+        vocabulary._role(role)

@@ -1,0 +1,131 @@
+"""English words in the forms that sentences need: plurals, participles, numbers."""
+
+from decimal import Decimal
+from typing import Final
+
+_IRREGULAR_PLURALS: Final = {
+    "person": "people", "child": "children", "man": "men", "woman": "women", "foot": "feet",
+    "half": "halves", "leaf": "leaves", "shelf": "shelves", "knife": "knives", "life": "lives",
+    "news": "news", "staff": "staff", "series": "series", "goods": "goods", "sms": "sms",
+    "feedback": "feedback", "mail": "mail", "e-mail": "e-mails", "post": "post",
+    "correspondence": "correspondence", "cleaning": "cleaning", "equipment": "equipment",
+}  # fmt: skip
+_SINGULARS: Final = {plural: singular for singular, plural in _IRREGULAR_PLURALS.items()}
+_HEAD_FIRST: Final = (" of ", " owed", " to ", " for ", " due", " with ", " in ", " at ", " from ")
+
+_IRREGULAR_BASES: Final = {
+    "begun": "begin", "bought": "buy", "brought": "bring", "built": "build", "chosen": "choose",
+    "come": "come", "done": "do", "drawn": "draw", "found": "find", "given": "give", "gone": "go",
+    "got": "get", "heard": "hear", "held": "hold", "kept": "keep", "known": "know", "laid": "lay",
+    "left": "leave", "lent": "lend", "let": "let", "lost": "lose", "made": "make", "met": "meet",
+    "paid": "pay", "put": "put", "read": "read", "rung": "ring", "said": "say", "seen": "see",
+    "sent": "send", "set": "set", "shown": "show", "sold": "sell", "spoken": "speak",
+    "taken": "take", "taught": "teach", "told": "tell", "thought": "think", "won": "win",
+    "understood": "understand", "written": "write",
+}  # fmt: skip
+
+
+def plural(name: str) -> str:
+    """The plural of a name; of several words the head's: 'payment owed' → 'payments owed'."""
+    for mark in _HEAD_FIRST:
+        head, found, rest = name.partition(mark)
+        if found:
+            return f"{plural(head)}{found}{rest}"
+    stem, space, word = name.rpartition(" ")
+    return f"{stem}{space}{_plural_word(word)}"
+
+
+def singular(name: str) -> str:
+    """The singular of a name; names that are not plural come back as they are."""
+    for mark in _HEAD_FIRST:
+        head, found, rest = name.partition(mark)
+        if found:
+            return f"{singular(head)}{found}{rest}"
+    stem, space, word = name.rpartition(" ")
+    return f"{stem}{space}{_singular_word(word)}"
+
+
+def _plural_word(word: str) -> str:
+    lower = word.casefold()
+    if lower in _IRREGULAR_PLURALS:
+        return word[:1] + _IRREGULAR_PLURALS[lower][1:]
+    if lower.endswith(("s", "x", "z", "ch", "sh")):
+        return word + "es"
+    if lower.endswith("y") and lower[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + "s"
+
+
+def _singular_word(word: str) -> str:
+    lower = word.casefold()
+    if lower in _SINGULARS:
+        return word[:1] + _SINGULARS[lower][1:]
+    if lower.endswith("ies") and len(lower) > 4:
+        return word[:-3] + "y"
+    if lower.endswith(("sses", "xes", "zes", "ches", "shes")):
+        return word[:-2]
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def verb_forms(participle: str) -> frozenset[str]:
+    """Plain and -ing forms that may belong to a past participle, to be recognised, never printed.
+
+    English does not tell from 'placed' and 'mended' alone whether the verb ends in e, so both
+    candidates are given: 'place', 'plac', 'placing'; 'mend', 'mende', 'mending'.
+    """
+    verb, space, rest = participle.partition(" ")
+    stems = _stems(verb)
+    forms = stems | {f"{stem.removesuffix('e')}ing" for stem in stems}
+    if verb in ("begun", "put", "set", "let", "got", "cut", "won"):
+        forms |= {f"{stem}{stem[-1]}ing" for stem in stems}
+    elif verb.endswith("ed") and verb[-4:-3] == verb[-3:-2]:
+        forms |= {f"{verb[:-2]}ing"}
+    return frozenset(f"{form}{space}{rest}" for form in forms)
+
+
+def _stems(verb: str) -> frozenset[str]:
+    if verb in _IRREGULAR_BASES:
+        return frozenset({_IRREGULAR_BASES[verb]})
+    if not verb.endswith("ed") or len(verb) < 4:
+        return frozenset({verb})
+    if verb.endswith("ied"):
+        return frozenset({verb[:-3] + "y"})
+    stem = verb[:-2]
+    undoubled = {stem[:-1]} if stem[-1] == stem[-2] else set()
+    return frozenset({stem, stem + "e", *undoubled})
+
+
+_ONES: Final = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS: Final = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90, "hundred": 100,
+}  # fmt: skip
+NUMBER_WORDS: Final = {word: Decimal(n) for n, word in enumerate(_ONES)} | {
+    "dozen": Decimal(12),
+    **{word: Decimal(n) for word, n in _TENS.items()},
+    **{
+        f"{tens}-{ones}": Decimal(n + k)
+        for tens, n in _TENS.items()
+        if n < 100
+        for k, ones in enumerate(_ONES[1:10], start=1)
+    },
+}
+ORDINAL_WORDS: Final = {
+    word: n
+    for n, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
+    )
+}
+
+
+def article(noun: str) -> str:
+    """'a order' is nobody's English: 'an order', 'a return'."""
+    lower = noun.casefold()
+    vowel = lower[:1] in "aeio" and not lower.startswith(("one", "eu"))
+    silent = lower.startswith(("hour", "honest", "un", "up", "ur"))
+    return "an" if vowel or silent else "a"
