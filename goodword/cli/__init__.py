@@ -1,8 +1,50 @@
-"""The command line."""
+"""The command line: one module a command, loaded when it is asked for."""
+
+import os
+import sys
+from importlib import import_module
+from typing import Any, Final
+
+import click
 
 from goodword import __version__
 
+COMMANDS: Final = ("check", "format", "explain", "schema", "map", "replay", "demo")
+
+
+class _Commands(click.Group):
+    """Commands are looked up by name, so that `check` does not wait for what `replay` needs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        found: Any = import_module(f"goodword.cli.{cmd_name}").command
+        assert isinstance(found, click.Command)
+        return found
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="goodword")
+def goodword() -> None:
+    """Run the customer service that your policy promises."""
+
 
 def main() -> int:
-    print(f"goodword {__version__}")
+    """Run the command line; the exit status is 0 for well done, 1 for warnings under --strict, 2 for errors."""
+    try:
+        goodword(standalone_mode=False)
+    except click.exceptions.Exit as exit_:
+        return exit_.exit_code
+    except click.Abort:
+        click.echo("Stopped.", err=True)
+        return 130
+    except click.ClickException as refused:
+        refused.show()
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     return 0

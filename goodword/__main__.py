@@ -1,0 +1,7 @@
+"""`python -m goodword`."""
+
+import sys
+
+from goodword.cli import main
+
+sys.exit(main())

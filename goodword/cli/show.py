@@ -1,0 +1,90 @@
+"""Diagnostics for people and for programs."""
+
+import json
+from collections.abc import Iterable
+
+import click
+
+from goodword.cli.policies import Loaded
+from goodword.rules.diagnostics import Diagnostic
+
+_COLOURS = {"error": "red", "warning": "yellow", "notice": "cyan"}
+
+
+def show(loaded: Loaded) -> None:
+    """Each diagnostic with its line and the words underlined; then how many there are."""
+    lines = loaded.text.splitlines()
+    for diagnostic in loaded.diagnostics:
+        click.echo("\n".join(_shown(loaded.path, diagnostic, lines)) + "\n")
+    click.echo(_summary(loaded))
+
+
+def _shown(path: str, said: Diagnostic, lines: list[str]) -> Iterable[str]:
+    where = f"{path}:{said.place.line}:{said.place.column}"
+    colour = _COLOURS[said.severity]
+    yield f"{where} {click.style(f'{said.code} {said.severity}', fg=colour, bold=True)} {said.message}"
+    line = lines[said.place.line - 1] if said.place.line <= len(lines) else ""
+    start = said.place.column - 1
+    end = said.place.end_column - 1 if said.place.end_line == said.place.line else len(line)
+    line, start, end = _windowed(line.replace("\t", " "), start, max(end, start + 1))
+    number = str(said.place.line)
+    yield f"  {number} │ {line}"
+    marks = " " * start + click.style("^" * max(1, min(end, len(line)) - start), fg=colour)
+    yield f"  {' ' * len(number)} │ {marks}"
+    if said.sentence:
+        yield f"  {' ' * len(number)} └ {click.style(said.sentence, fg='green')}"
+
+
+def _windowed(line: str, start: int, end: int, width: int = 110) -> tuple[str, int, int]:
+    """A long line cut to what can be seen around the words."""
+    if len(line) <= width:
+        return line, start, end
+    left = max(0, min(start - 30, len(line) - width))
+    cut = line[left : left + width]
+    prefix = "…" if left else ""
+    suffix = "…" if left + width < len(line) else ""
+    return prefix + cut + suffix, start - left + len(prefix), min(end - left, width) + len(prefix)
+
+
+def _summary(loaded: Loaded) -> str:
+    policy = loaded.parsed.policy
+    counts = [
+        _count(loaded.count(severity), severity) for severity in ("error", "warning", "notice")
+    ]
+    said = [count for count in counts if count]
+    clauses = len(policy.clauses())
+    measured = sum(c.kind.endswith("standard") for c in policy.clauses())
+    found = ", ".join(said) if said else "nothing to say"
+    return f"{loaded.path}: {_count(clauses, 'clause')}, {measured} measured; {found}."
+
+
+def _count(n: int, noun: str) -> str:
+    return f"{n:,} {noun}{'' if n == 1 else 's'}" if n or noun == "clause" else ""
+
+
+def as_json(loaded: Loaded) -> str:
+    """All of it as one JSON object."""
+    return json.dumps(
+        {
+            "file": loaded.path,
+            "errors": loaded.errors,
+            "warnings": loaded.count("warning"),
+            "notices": loaded.count("notice"),
+            "diagnostics": [_object(d) for d in loaded.diagnostics],
+        },
+        ensure_ascii=False,
+        indent=2,
+    )
+
+
+def _object(said: Diagnostic) -> dict[str, object]:
+    return {
+        "code": said.code,
+        "severity": said.severity,
+        "message": said.message,
+        "sentence": said.sentence or None,
+        "line": said.place.line,
+        "column": said.place.column,
+        "end_line": said.place.end_line,
+        "end_column": said.place.end_column,
+    }
