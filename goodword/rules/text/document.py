@@ -219,7 +219,9 @@ class _Parser:
         return built if isinstance(built, tuple) else (built,)
 
     def _decided(self, said: _Said, body: str, context: Context) -> tuple[Clause, ...]:
-        match = re.fullmatch(r"\s*decided by\s+(.+?)\s*:\s*[\"“](.*?)[\"”]\s*\.?\s*", body, re.DOTALL | re.IGNORECASE)
+        match = re.fullmatch(
+            r"\s*decided by\s+(.+?)\s*:\s*[\"“](.*?)[\"”]\s*\.?\s*", body, re.DOTALL | re.IGNORECASE
+        )
         if match is None:
             context.find("GW101", None, word=body[:20], expected='Say: Decided by the owner: "…".')
             return ()

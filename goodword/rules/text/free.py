@@ -8,15 +8,61 @@ from goodword.rules.text.tokens import Word, words_of
 _STOPS: Final[dict[str, tuple[str, ...]]] = {
     "WORDS": (", for", "lasts", ", starting"),
     "THING": (
-        ",", ";", "when", "if", "up to", "per", "once", "twice", "within", "above", "over", "need",
-        "needs", "require", "requires", "may", "for", "or", "and", "of at most", "of up to", "except",
-        "after", "more than", "is", "are", "exceeding", "of more than", "worth", "must",
-        "of $", "of %", "to a", "in",
+        ",",
+        ";",
+        "when",
+        "if",
+        "up to",
+        "per",
+        "once",
+        "twice",
+        "within",
+        "above",
+        "over",
+        "need",
+        "needs",
+        "require",
+        "requires",
+        "may",
+        "for",
+        "or",
+        "and",
+        "of at most",
+        "of up to",
+        "except",
+        "after",
+        "more than",
+        "is",
+        "are",
+        "exceeding",
+        "of more than",
+        "worth",
+        "must",
+        "of $",
+        "of %",
+        "to a",
+        "in",
     ),
     "CAUSE": (",", ";", "per", "up to", "once per", "twice per", "except for", "after the course"),
-    "STATE": (";", ", raised by", "raised by", "with", "or when", "or while", ", or when", ", at most",
-              ", for at most", "for at most", ". otherwise", ". if", ", otherwise", "or if",
-              ", and while", ", or while", ", up to"),
+    "STATE": (
+        ";",
+        ", raised by",
+        "raised by",
+        "with",
+        "or when",
+        "or while",
+        ", or when",
+        ", at most",
+        ", for at most",
+        "for at most",
+        ". otherwise",
+        ". if",
+        ", otherwise",
+        "or if",
+        ", and while",
+        ", or while",
+        ", up to",
+    ),
     "PLACES": (", kept by", "kept by"),
     "FIELD": ("is", "are", "of", "being"),
 }
@@ -30,10 +76,7 @@ def free_words(words: Sequence[Word], at: int, sentence: str) -> Iterator[tuple[
     """(terminal, words taken, the text) for each kind of free words that may start here."""
     for terminal, stops in _TABLE.items():
         end = _end(words, at, stops)
-        if terminal == "PLACES" and words[at].text == ",":
-            start = at + 1
-        else:
-            start = at
+        start = at + 1 if terminal == "PLACES" and words[at].text == "," else at
         if end > start:
             yield (terminal, end - at, sentence[words[start].start : words[end - 1].end])
 
@@ -51,7 +94,11 @@ def _stops_here(words: Sequence[Word], at: int, stop: tuple[str, ...]) -> bool:
     if stop == ("with",):
         return words[at].lower == "with" and at + 1 < len(words) and words[at + 1].kind == "quoted"
     if stop == ("of", "$"):
-        return words[at].lower == "of" and at + 1 < len(words) and words[at + 1].kind in ("money", "percent")
+        return (
+            words[at].lower == "of"
+            and at + 1 < len(words)
+            and words[at + 1].kind in ("money", "percent")
+        )
     if stop == ("of", "%"):
         return False
     return tuple(word.lower for word in words[at : at + len(stop)]) == stop

@@ -87,11 +87,20 @@ class Front:
 
     def _reviewed(self, amount: str, unit: str) -> dict[str, str]:
         number = next(
-            (v for m in MATCHERS for t, n, v in m(words_of(amount), 0, Vocabulary()) if t == "NUMBER"),
+            (
+                v
+                for m in MATCHERS
+                for t, n, v in m(words_of(amount), 0, Vocabulary())
+                if t == "NUMBER"
+            ),
             None,
         )
         if number is None or unit.casefold() not in UNITS:
-            return {"what": f"{amount} {unit}", "kind": "length of time", "hint": "Say 'Reviewed every 3 months.'"}
+            return {
+                "what": f"{amount} {unit}",
+                "kind": "length of time",
+                "hint": "Say 'Reviewed every 3 months.'",
+            }
         length: Any = number
         self.fields["reviewed_every"] = Duration(amount=length, unit=UNITS[unit.casefold()])
         return {}
@@ -114,5 +123,3 @@ def answer(words: str) -> Answer | None:
         return None
     question: Any = match[1].casefold()
     return Answer(question=question, words=collapse(match[2]))
-
-

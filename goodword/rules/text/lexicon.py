@@ -62,7 +62,9 @@ def _matches(words: Sequence[Word], at: int, phrase: tuple[str, ...]) -> bool:
     return all(words[at + k].lower == part for k, part in enumerate(phrase))
 
 
-def phrase_table(terminals: Iterable[tuple[str, str]]) -> dict[str, list[tuple[tuple[str, ...], str, int]]]:
+def phrase_table(
+    terminals: Iterable[tuple[str, str]],
+) -> dict[str, list[tuple[tuple[str, ...], str, int]]]:
     """First word → (words, terminal, 0 for the canonical phrase or 1), longest phrase first.
 
     `terminals` are the grammar's own phrases: (terminal, phrase).

@@ -1,7 +1,6 @@
 """Scripts, courses and surveys: what stands below a '###' heading."""
 
 import re
-from typing import Any
 
 from goodword.rules.text.build import Context, Finding, build
 from goodword.rules.text.markdown import Block, collapse
@@ -32,7 +31,10 @@ _QUESTION = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SURVEY = re.compile(r"[\"“](?P<asks>[^\"”]+)[\"”]\s*\((?P<answer>.+)\)\.?$", re.DOTALL)
-_SCALE = re.compile(r"scale (?:of |from )?(\d+) (?:to|–|-) (\d+), (\d+) is best(, expected and found)?$", re.IGNORECASE)
+_SCALE = re.compile(
+    r"scale (?:of |from )?(\d+) (?:to|–|-) (\d+), (\d+) is best(, expected and found)?$",
+    re.IGNORECASE,
+)
 _LIST = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+or\s+")
 
 
@@ -45,9 +47,15 @@ def document_of(
     paragraphs = [collapse(text[b.start : b.end]) for b in body if b.kind == "paragraph"]
     bullets = [collapse(text[b.start : b.end]) for b in body if b.kind == "bullet"]
     if items and all(_SURVEY.match(item) for item in items):
-        return _survey(title, items) or _wrong(heading, title, "an answer is 'scale 1 to 5, 5 is best', 'likelihood 0 to 10', 'yes or no', 'choice of \"a\" or \"b\"' or 'words'.")
+        return _survey(title, items) or _wrong(
+            heading,
+            title,
+            "an answer is 'scale 1 to 5, 5 is best', 'likelihood 0 to 10', 'yes or no', 'choice of \"a\" or \"b\"' or 'words'.",
+        )
     if items:
-        return _script(title, paragraphs, items, names) or _wrong(heading, title, "below the heading stands whom it serves: 'For orders.'")
+        return _script(title, paragraphs, items, names) or _wrong(
+            heading, title, "below the heading stands whom it serves: 'For orders.'"
+        )
     return _course(title, paragraphs, bullets, names, of) or _wrong(
         heading, title, "a course begins 'For everyone, 40 minutes.'; a script or survey has numbered lines."
     )  # fmt: skip
@@ -57,7 +65,9 @@ def _wrong(heading: Block, title: str, why: str) -> Finding:
     return Finding("GW110", heading.start, heading.end, {"title": title, "why": why})
 
 
-def _script(title: str, paragraphs: list[str], items: list[str], names: Vocabulary) -> Script | None:
+def _script(
+    title: str, paragraphs: list[str], items: list[str], names: Vocabulary
+) -> Script | None:
     match = _FOR.match(paragraphs[0]) if paragraphs else None
     if match is None:
         return None
@@ -97,7 +107,9 @@ def _role(said: str, names: Vocabulary) -> str:
 
 def _duration(said: str, names: Vocabulary, of: Grammar) -> Duration | None:
     tree = read("duration", said, names, of)
-    found: Any = None if isinstance(tree, Stuck) else build(tree, Context(names, of.said, said))
+    if isinstance(tree, Stuck):
+        return None
+    found: Duration = build(tree, Context(names, of.said, said))
     return found
 
 
@@ -122,6 +134,14 @@ def _answer(said: str) -> Scale | Choice | Plain | None:
         return Plain(kind="words")
     if match := _SCALE.match(said):
         low, high, best = int(match[1]), int(match[2]), int(match[3])
-        return Scale(low=low, high=high, best=best, pair=bool(match[4])) if best in (low, high) else None
+        return (
+            Scale(low=low, high=high, best=best, pair=bool(match[4]))
+            if best in (low, high)
+            else None
+        )
     options = re.findall(r"[\"“]([^\"”]+)[\"”]", said)
-    return Choice(options=tuple(options)) if plain.startswith("choice of") and len(options) > 1 else None
+    return (
+        Choice(options=tuple(options))
+        if plain.startswith("choice of") and len(options) > 1
+        else None
+    )

@@ -3,9 +3,16 @@
 import re
 from collections.abc import Iterator
 
-_STOP = re.compile(r"""(?P<quote>["“”])|(?P<open>\()|(?P<close>\))|(?P<stop>[.!?](?=\s+[A-Z"“]|\s*$))""")
-_GOES_ON = re.compile(r"\s*(?:Otherwise|If not|If we (?:fail|miss|do not|don't|don’t)|If this is missed)\b", re.IGNORECASE)
-_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|etc|No|Mr|Mrs|Ms|Dr|St|a\.m|p\.m|approx|Inc|Ltd|Co|Rs)$")
+_STOP = re.compile(
+    r"""(?P<quote>["“”])|(?P<open>\()|(?P<close>\))|(?P<stop>[.!?](?=\s+[A-Z"“]|\s*$))"""
+)
+_GOES_ON = re.compile(
+    r"\s*(?:Otherwise|If not|If we (?:fail|miss|do not|don't|don’t)|If this is missed)\b",
+    re.IGNORECASE,
+)
+_ABBREVIATION = re.compile(
+    r"\b(?:e\.g|i\.e|etc|No|Mr|Mrs|Ms|Dr|St|a\.m|p\.m|approx|Inc|Ltd|Co|Rs)$"
+)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

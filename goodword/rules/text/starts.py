@@ -12,7 +12,9 @@ _BE = frozenset({"is", "are", "being", "was", "were", "has", "have", "been"})
 _OWN = frozenset({"the", "a", "an", "your", "our", "its", "their", "it", "that", "this", "any"})
 
 
-def starts(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iterator[tuple[str, int, object]]:
+def starts(
+    words: Sequence[Word], at: int, vocabulary: Vocabulary
+) -> Iterator[tuple[str, int, object]]:
     """('START', words taken, milestones that may be meant, likeliest first)."""
     for skip in (1, 0):
         if skip and words[at].lower not in _OWN:
@@ -29,7 +31,9 @@ def starts(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iterator[t
     yield from _doing(words, at, vocabulary)
 
 
-def _event(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) -> Iterator[tuple[str, int, object]]:
+def _event(
+    words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary
+) -> Iterator[tuple[str, int, object]]:
     if here >= len(words):
         return
     milestones = ANCHOR_NOUNS.get(words[here].lower)
@@ -38,7 +42,9 @@ def _event(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) ->
         yield ("START", end - at, milestones)
 
 
-def _named(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) -> Iterator[tuple[str, int, object]]:
+def _named(
+    words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary
+) -> Iterator[tuple[str, int, object]]:
     for length in range(min(vocabulary.longest, len(words) - here), 0, -1):
         phrase = tuple(word.lower for word in words[here : here + length])
         values = [v for terminal, v in vocabulary.names.get(phrase, ()) if terminal == "START"]
@@ -46,7 +52,9 @@ def _named(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) ->
             yield ("START", here + length - at, tuple(values))
 
 
-def _milestone(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) -> Iterator[tuple[str, int, object]]:
+def _milestone(
+    words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary
+) -> Iterator[tuple[str, int, object]]:
     for length in range(min(vocabulary.longest, len(words) - here), 0, -1):
         phrase = tuple(word.lower for word in words[here : here + length])
         values = [v for terminal, v in vocabulary.names.get(phrase, ()) if terminal == "MILESTONE"]
@@ -55,7 +63,9 @@ def _milestone(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary
             return
 
 
-def _doing(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iterator[tuple[str, int, object]]:
+def _doing(
+    words: Sequence[Word], at: int, vocabulary: Vocabulary
+) -> Iterator[tuple[str, int, object]]:
     for length in range(min(vocabulary.longest, len(words) - at), 0, -1):
         phrase = tuple(word.lower for word in words[at : at + length])
         values = [v for terminal, v in vocabulary.names.get(phrase, ()) if terminal == "ING"]
@@ -84,6 +94,10 @@ def _thing(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> int:
         phrase = tuple(word.lower for word in words[at + skip : at + skip + length])
         if any(terminal == "NOUN" for terminal, _ in vocabulary.names.get(phrase, ())):
             return skip + length
-    if skip and at + 1 < len(words) and singular(words[at + 1].lower) in ("customer", "item", "matter", "case"):
+    if (
+        skip
+        and at + 1 < len(words)
+        and singular(words[at + 1].lower) in ("customer", "item", "matter", "case")
+    ):
         return 2
     return 0

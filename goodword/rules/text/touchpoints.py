@@ -28,7 +28,9 @@ def touchpoint(head: str, body: str, context: Context) -> tuple[Touchpoint, ...]
     """The touchpoint that a head and its list of milestones define."""
     match = _HEAD.match(collapse(head))
     if match is None:
-        context.find("GW101", None, word=head, expected="Say: 'Order (while buying): placed, shipped.'")
+        context.find(
+            "GW101", None, word=head, expected="Say: 'Order (while buying): placed, shipped.'"
+        )
         return ()
     milestones = tuple(m.casefold() for m in _COMMA.split(collapse(body).rstrip(".")) if m)
     stage: Any = None

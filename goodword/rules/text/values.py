@@ -152,7 +152,7 @@ def time_of(text: str) -> time | None:
     if not match:
         return None
     hour, minute, half = int(match[1]), int(match[2] or 0), match[3]
-    if half and not 1 <= hour <= 12 or minute > 59:
+    if (half and not 1 <= hour <= 12) or minute > 59:
         return None
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
@@ -295,7 +295,7 @@ def _small_words(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iter
     if word.kind == "key":
         yield ("KEY", 1, word.text[1:])
     if word.kind == "word":
-        if "/" in word.text and word.text[:1].isupper() or word.text in ("UTC", "GMT"):
+        if ("/" in word.text and word.text[:1].isupper()) or word.text in ("UTC", "GMT"):
             yield ("ZONE", 1, word.text)
         if re.fullmatch(r"[A-Z]{2}(-[A-Z0-9]{1,3})?", word.text):
             yield ("REGION", 1, word.text)

@@ -46,7 +46,16 @@ class PublicHolidays:
     kind: Literal["public holidays"] = "public holidays"
 
 
-Days = DayOfYear | Dates | Season | PublicHolidays
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NthWeekday:
+    """'the second Saturday of the month': `nth` from 1 to 5, or -1 for the last."""
+
+    nth: int
+    weekday: Weekday
+    kind: Literal["nth weekday"] = "nth weekday"
+
+
+Days = DayOfYear | Dates | Season | PublicHolidays | NthWeekday
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +80,8 @@ class SpecialHours:
     """Days with hours of their own, whatever their weekday says; no openings means closed.
 
     Where two special rules meet on a day, the narrower wins: dates before days of the year
-    before public holidays before seasons; of two alike, the later in the sentence.
+    before public holidays before weekdays of the month before seasons; of two alike, the later
+    in the sentence.
     """
 
     days: Days

@@ -94,6 +94,21 @@ class Reward:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Training:
+    """'Clerks take the course "Making it right" within 30 days of starting, and every 2 years.'
+
+    `roles` may be 'anyone'; `again` is how often it is repeated.
+    """
+
+    roles: tuple[str, ...]
+    course: str
+    within: Duration
+    again: Duration | None = None
+    key: str | None = None
+    kind: Literal["training"] = "training"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Objective:
     """'We will be seamless when at least 95% of promises are kept …, by 30 June 2027.'
 

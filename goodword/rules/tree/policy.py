@@ -27,16 +27,15 @@ from goodword.rules.tree.listening import (
     Objective,
     Reward,
     SurveyEvery,
+    Training,
 )
 from goodword.rules.tree.people import Decided, Reach, Roles, Segment, Term
 from goodword.rules.tree.quantities import Duration
-from goodword.rules.tree.standards import Opinion, Rate, Standard, StopRule
+from goodword.rules.tree.standards import CountStandard, Opinion, Rate, Standard, StopRule
 from goodword.rules.tree.touchpoints import ContactClass, Excuse, Touchpoint
 
-Declaration = (
-    Term | Calendar | Unit | Roles | Reach | Segment | Touchpoint | ContactClass | Excuse
-)
-Measured = Standard | Rate | Opinion
+Declaration = Term | Calendar | Unit | Roles | Reach | Segment | Touchpoint | ContactClass | Excuse
+Measured = Standard | Rate | CountStandard | Opinion
 Clause = (
     Declaration
     | Measured
@@ -55,6 +54,7 @@ Clause = (
     | SurveyEvery
     | Meet
     | Cooldown
+    | Training
     | Award
     | Reward
     | Objective

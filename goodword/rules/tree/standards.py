@@ -46,7 +46,7 @@ class OnDay:
 
     `day` counts units after the start's own (0 is the same, 1 the next). `by` is a time of day,
     else the end of the day (closing time on a calendar). A start at `cutoff` or later, read in
-    `cutoff_zone` or else the calendar's zone, has `otherwise` days instead; `when` is the
+    `cutoff_zone` or else the calendar's zone, has `otherwise` days instead, by `otherwise_by`; `when` is the
     milestone whose time is read for that.
     """
 
@@ -58,6 +58,7 @@ class OnDay:
     cutoff: time | None = None
     cutoff_zone: str | None = None
     otherwise: int | None = None
+    otherwise_by: time | None = None
     kind: Literal["on day"] = "on day"
 
 
@@ -113,7 +114,8 @@ Target = Within | Between | OnDay | Every | Appointed | Hold | Notice
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strength:
     """How strongly it is meant: 'We aim:', nothing, '95% of the time in each calendar month',
-    'on average', 'always'. An aim is measured and shown, and never broken."""
+    'on average', 'always'. An aim is measured and shown, and never broken.
+    """
 
     aim: bool = False
     percent: Decimal | None = None
@@ -124,11 +126,15 @@ class Strength:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """'or the customer is told why and by when': the date told starts a clock of its own."""
+    """'or the customer is told why and by when': the date told starts a clock of its own.
+
+    `at_most` bounds the date that may be told, counted from the same start.
+    """
 
     why: bool = True
     by_when: bool = True
     once: bool = False
+    at_most: Duration | None = None
     kind: Literal["told"] = "told"
 
 
@@ -153,10 +159,19 @@ Alternative = Told | Agreed | Reached
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tier:
+    """'£60 after 12 hours': from that delay on, this amount instead of the one before."""
+
+    amount: Limit
+    after: Duration
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pay:
     """'pay £10, plus £5 for every further 3 hours, at most £60', 'pay home customers £54'.
 
-    With `costs`, 'the customer's costs' are paid, up to `cap`; `amount` is then None.
+    With `costs`, 'the customer's costs' are paid, up to `cap`; `amount` is then None, as it is
+    when nothing is due before the first step. `within` is how soon it is paid.
     """
 
     amount: Limit | None = None
@@ -165,7 +180,9 @@ class Pay:
     costs: bool = False
     step: Money | None = None
     step_every: Duration | None = None
+    tiers: tuple[Tier, ...] = ()
     cap: Money | None = None
+    within: Duration | None = None
     kind: Literal["pay"] = "pay"
 
 
@@ -203,9 +220,11 @@ RedressAct = Pay | GiveBack | Speak | Give
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Redress:
-    """What we do when we fail. With `claim`, only for those who ask within that time."""
+    """What we do when we fail. With `claim`, only for those who ask within that time; with
+    `choice`, the customer chooses one of the acts."""
 
     acts: tuple[RedressAct, ...]
+    choice: bool = False
     once: bool = False
     claim: Duration | None = None
 
@@ -255,6 +274,20 @@ class Rate:
     redress: Redress | None = None
     key: str | None = None
     kind: Literal["rate standard"] = "rate standard"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountStandard:
+    """'Calls are transferred at most once, 95% of the time.': how often a milestone may recur
+    within one interaction; `most` 0 is 'never'."""
+
+    subject: Subject
+    milestone: str
+    most: int
+    strength: Strength = Strength()
+    redress: Redress | None = None
+    key: str | None = None
+    kind: Literal["count standard"] = "count standard"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,12 +25,11 @@ def running(parts: Parts, context: Context) -> Running:
 
 @rule("duration")
 def duration(parts: Parts, context: Context) -> Duration:
-    return duration_of(parts.value("NUMBER"), parts, context, parts.said(", to the minute"))
+    exact = parts.said(", to the minute")
+    return duration_of(parts.value("NUMBER"), parts, to_the_minute=exact)
 
 
-def duration_of(
-    amount: Decimal, parts: Parts, context: Context, to_the_minute: bool = False
-) -> Duration:
+def duration_of(amount: Decimal, parts: Parts, *, to_the_minute: bool) -> Duration:
     """A duration with this amount and the unit and calendar that stand in the parts."""
     unit = parts.value("UNIT")
     run = parts.one(Running)

@@ -1,7 +1,8 @@
 """What stands behind 'Name:': calendars, segments, classes, touchpoints, roles; and units."""
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import Any
 
 from goodword.rules.text.build.parts import Context, Parts, rule
@@ -12,6 +13,7 @@ from goodword.rules.text.words import singular
 from goodword.rules.tree import (
     AllElse,
     Calendar,
+    ClassTest,
     ContactClass,
     Dates,
     DayOfYear,
@@ -92,15 +94,22 @@ def season(parts: Parts, context: Context) -> Season | Dates:
     return _span(first, last)
 
 
-def _span(first: Any, last: Any) -> Season | Dates:
-    if isinstance(first, date) or isinstance(last, date):
-        year = last.year if isinstance(last, date) else first.year
-        begin = first if isinstance(first, date) else date(year, first.month, first.day)
-        end = last if isinstance(last, date) else date(year, last.month, last.day)
-        if begin > end:
-            begin -= timedelta(days=365)
-        return Dates(first=begin, last=end)
-    return Season(first=first, last=last)
+def _span(first: date | DayOfYear, last: date | DayOfYear) -> Season | Dates:
+    """A span in one year, or over New Year; a year said at one end is both ends'."""
+    if isinstance(first, DayOfYear) and isinstance(last, DayOfYear):
+        return Season(first=first, last=last)
+    if isinstance(last, date):
+        begin = first if isinstance(first, date) else _on(last.year, first)
+        begin = begin if begin <= last or isinstance(first, date) else _on(last.year - 1, first)
+        return Dates(first=begin, last=last)
+    end = _on(first.year, last)
+    return Dates(first=first, last=end if first <= end else _on(first.year + 1, last))
+
+
+def _on(year: int, day: DayOfYear) -> date:
+    """This day in a year; 29 February is the last of February in others."""
+    shorter = min(day.day, monthrange(year, day.month)[1])
+    return date(year, day.month, shorter)
 
 
 @rule("days")
@@ -159,7 +168,9 @@ def everyone_else(parts: Parts, context: Context) -> Segment:
 
 @rule("segment_by_field")
 def segment_by_field(parts: Parts, context: Context) -> Segment:
-    return _segment(next(c for c in parts.children if isinstance(c, FieldIs | FieldAmount)), context)
+    return _segment(
+        next(c for c in parts.children if isinstance(c, FieldIs | FieldAmount)), context
+    )
 
 
 def _segment(test: SegmentTest, context: Context) -> Segment:
@@ -194,7 +205,7 @@ def all_else(parts: Parts, context: Context) -> ContactClass:
     return _class(AllElse(), parts, context)
 
 
-def _class(test: Any, parts: Parts, context: Context) -> ContactClass:
+def _class(test: ClassTest, parts: Parts, context: Context) -> ContactClass:
     name = singular(context.head.casefold())
     token = parts.token("NOUN")
     touchpoint = name.rpartition(" ")[2] if token is None else own_noun(token, context)

@@ -4,12 +4,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from lark import Token
-
 from goodword.rules.text.build.amounts import Quota
 from goodword.rules.text.build.parts import Context, Parts, rule
 from goodword.rules.text.build.powers import one_period
-from goodword.rules.text.build.standards import NamedSubject, Per
+from goodword.rules.text.build.subjects import NamedSubject
+from goodword.rules.text.build.tails import period_in
 from goodword.rules.text.names import milestone_of, own_noun
 from goodword.rules.tree import (
     AskWhen,
@@ -63,13 +62,13 @@ def raters(parts: Parts, context: Context) -> Raters:
 @rule("rated")
 def rated(parts: Parts, context: Context) -> Rated:
     named = parts.one(NamedSubject)
-    return Rated(named and named.subject.of)
+    return Rated(named.subject.of if named else None)
 
 
 @rule("opinion_tail")
 def opinion_tail(parts: Parts, context: Context) -> Answers:
-    least, per = parts.value("NUMBER"), parts.one(Per)
-    return Answers(per and per.unit, None if least is None else int(least), parts.one(Redress))
+    least = parts.value("NUMBER")
+    return Answers(period_in(parts), None if least is None else int(least), parts.one(Redress))
 
 
 @rule("opinion")
@@ -79,7 +78,9 @@ def opinion(parts: Parts, context: Context) -> Opinion:
     if quota is None and not mean:
         context.find("GW201", None, subject="an opinion", milestone="rated")
     if score > out_of:
-        context.find("GW106", parts.token("NUMBER"), what=f"{score} of {out_of}", why="more than all")
+        context.find(
+            "GW106", parts.token("NUMBER"), what=f"{score} of {out_of}", why="more than all"
+        )
     found = Opinion(
         percent=quota.percent if quota and not mean else None,
         score=score,
@@ -117,10 +118,8 @@ def stop_rule(parts: Parts, context: Context) -> StopRule:
 
 @rule("ask_when")
 def ask_when(parts: Parts, context: Context) -> AskWhen:
-    token, milestone = parts.token("NOUN"), parts.token("MILESTONE")
-    assert token is not None
-    assert milestone is not None
-    of = own_noun(token, context)
+    of = own_noun(parts.word("NOUN"), context)
+    milestone = parts.word("MILESTONE")
     return AskWhen(
         of=of,
         milestone=milestone_of(milestone, Subject(of=of), context),
@@ -145,9 +144,7 @@ def meet(parts: Parts, context: Context) -> Meet | tuple[Meet, ...]:
     held = parts.all(Meet)
     if held:
         return _same_unit(held)
-    return Meet(
-        what=parts.value("MEETING"), every=_every(parts), segment=parts.value("SEGMENT")
-    )
+    return Meet(what=parts.value("MEETING"), every=_every(parts), segment=parts.value("SEGMENT"))
 
 
 @rule("held")
@@ -160,9 +157,7 @@ def held(parts: Parts, context: Context) -> Meet:
 def _same_unit(held: list[Meet]) -> tuple[Meet, ...]:
     """'a briefing every 3 months, a focus group every 6': the unit said first goes on."""
     unit = next((m.every.unit for m in held if m.every.unit), "month")
-    return tuple(
-        m if m.every.unit else replace(m, every=replace(m.every, unit=unit)) for m in held
-    )
+    return tuple(m if m.every.unit else replace(m, every=replace(m.every, unit=unit)) for m in held)
 
 
 @rule("cooldown")
@@ -178,8 +173,7 @@ def award_praised(parts: Parts, context: Context) -> Award:
 
 @rule("award_hand")
 def award_hand(parts: Parts, context: Context) -> Award:
-    token = parts.token("NOUN")
-    assert token is not None
+    token = parts.word("NOUN")
     score, out_of, points = parts.values("NUMBER")
     deed = HadAHand(of=own_noun(token, context), score=score, out_of=int(out_of))
     return Award(deed=deed, points=int(points))
@@ -202,30 +196,28 @@ def objective(parts: Parts, context: Context) -> Objective:
 
 @rule("goal_rate")
 def goal_rate(parts: Parts, context: Context) -> Rate:
-    named, quota, per = parts.need(NamedSubject), parts.need(Quota), parts.one(Per)
-    milestone: Token | None = parts.token("MILESTONE")
-    assert milestone is not None
+    named, quota = parts.need(NamedSubject), parts.need(Quota)
+    milestone = parts.word("MILESTONE")
     return Rate(
         bound="at most" if quota.bound in ("at most", "less than") else "at least",
         percent=quota.percent,
         subject=named.subject,
         milestone=milestone_of(milestone, named.subject, context),
         first_contact=parts.said("at the first contact"),
-        per=per and per.unit,
+        per=period_in(parts),
     )
 
 
 @rule("goal_opinion")
 def goal_opinion(parts: Parts, context: Context) -> Opinion:
     score, out_of = parts.values("NUMBER")
-    per = parts.one(Per)
     return Opinion(
         percent=Decimal(parts.need(Quota).percent),
         score=score,
         out_of=int(out_of),
         segment=parts.need(Raters).segment,
         about=parts.need(Rated).about,
-        per=per and per.unit,
+        per=period_in(parts),
     )
 
 

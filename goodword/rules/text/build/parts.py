@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something to say about a stretch of a sentence: a code, its place, and facts for its words."""
+    """Something to say about a stretch of a sentence: a code, its place, its words' facts."""
 
     code: str
     start: int
@@ -23,7 +23,7 @@ class Finding:
 
 @dataclass(slots=True)
 class Context:
-    """What building needs beside the sentence: names, the phrases of the grammar, a list to fill."""
+    """What building needs beside the sentence: names, the grammar's phrases, a list to fill."""
 
     vocabulary: Vocabulary
     said: dict[str, str]
@@ -54,7 +54,14 @@ class Parts:
         """All words read as this terminal, in order."""
         return [c for c in self.children if isinstance(c, Token) and c.type == terminal]
 
-    def value(self, terminal: str) -> Any:
+    def word(self, terminal: str) -> Token:
+        """The first word read as this terminal, which the grammar guarantees."""
+        token = self.token(terminal)
+        if token is None:
+            raise LookupError(f"the grammar promised a {terminal}")
+        return token
+
+    def value(self, terminal: str) -> Any:  # noqa: ANN401 - a terminal's value has its own type
         """The value of the first such word, or None."""
         token = self.token(terminal)
         return None if token is None else token.value
@@ -100,7 +107,7 @@ def rule(*names: str) -> Callable[[Rule], Rule]:
     return register
 
 
-def build(tree: Tree[Token] | Token, context: Context) -> Any:
+def build(tree: Tree[Token] | Token, context: Context) -> Any:  # noqa: ANN401 - what the rule makes
     """Build a parse tree bottom up."""
     if isinstance(tree, Token):
         return tree

@@ -49,8 +49,7 @@ def role_of(parts: Parts, context: Context) -> str:
 @rule("latitude")
 def latitude(parts: Parts, context: Context) -> Latitude:
     said = {part.slot: part.words for part in parts.all(Said)}
-    act = parts.token("ACT")
-    assert act is not None
+    act = parts.word("ACT")
     return Latitude(
         role=role_of(parts, context),
         act=str(act.value),
@@ -99,9 +98,14 @@ def up_to(parts: Parts, context: Context) -> Cap:
 def times(parts: Parts, context: Context) -> Cap:
     base = parts.value("BASE")
     if base is None:
-        return Cap(times=int(parts.value("NUMBER") or parts.value("TIMES_PER")), per=parts.one(Scope))
+        return Cap(
+            times=int(parts.value("NUMBER") or parts.value("TIMES_PER")), per=parts.one(Scope)
+        )
     period = parts.one(PeriodOf)
-    return Cap(times=parts.value("TIMES_PER"), per=Scope(noun=base, period=period and period.length))
+    return Cap(
+        times=parts.value("TIMES_PER"),
+        per=Scope(noun=base, period=period.length if period else None),
+    )
 
 
 @rule("scoped")
@@ -112,7 +116,7 @@ def scoped(parts: Parts, context: Context) -> Scope:
 @rule("scope")
 def scope(parts: Parts, context: Context) -> Scope:
     period = parts.one(PeriodOf)
-    return Scope(noun=parts.value("BASE"), period=period and period.length)
+    return Scope(noun=parts.value("BASE"), period=period.length if period else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +164,7 @@ def right(parts: Parts, context: Context) -> Right:
 
 @rule("offer")
 def offer(parts: Parts, context: Context) -> Offer:
-    token = parts.token("NOUN")
-    assert token is not None
+    token = parts.word("NOUN")
     return Offer(
         what=parts.value("THING"), at_most=parts.need(Duration), about=own_noun(token, context)
     )

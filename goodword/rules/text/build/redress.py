@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-
 from goodword.rules.text.build.parts import Context, Parts, rule
 from goodword.rules.tree import (
     Duration,
@@ -52,7 +51,7 @@ def redress(parts: Parts, context: Context) -> Redress:
     return Redress(
         acts=tuple(c for c in parts.children if isinstance(c, RedressAct)),
         once=parts.said(", once"),
-        claim=claimed and claimed.within,
+        claim=claimed.within if claimed else None,
     )
 
 
@@ -70,9 +69,9 @@ def pay(parts: Parts, context: Context) -> Pay:
         amount=parts.need(Limit),
         to=parts.value("SEGMENT"),
         further=parts.said("a further"),
-        step=plus and plus.money,
-        step_every=plus and plus.every,
-        cap=cap and cap.money,
+        step=plus.money if plus else None,
+        step_every=plus.every if plus else None,
+        cap=cap.money if cap else None,
     )
 
 
@@ -81,7 +80,7 @@ def pay_costs(parts: Parts, context: Context) -> Pay:
     cap = parts.one(Ceiling)
     if cap is None:
         context.find("GW207", None)
-    return Pay(costs=True, cap=cap and cap.money)
+    return Pay(costs=True, cap=cap.money if cap else None)
 
 
 @rule("give_part")
@@ -98,17 +97,21 @@ def give_back(parts: Parts, context: Context) -> GiveBack:
 
 @rule("speak")
 def speak(parts: Parts, context: Context) -> Speak:
+    return _speak(parts)
+
+
+def _speak(parts: Parts) -> Speak:
     soon = parts.one(Soon)
     return Speak(
         verb=parts.value("SPEAKING"),
-        within=soon and soon.within,
+        within=soon.within if soon else None,
         same_day=soon is not None and soon.within is None,
     )
 
 
 @rule("spoken")
 def spoken(parts: Parts, context: Context) -> Speak:
-    return replace(speak(parts, context), by=parts.value("ROLE"))
+    return replace(_speak(parts), by=parts.value("ROLE"))
 
 
 @rule("soon")
@@ -129,5 +132,3 @@ def cap(parts: Parts, context: Context) -> Ceiling:
 @rule("give")
 def give(parts: Parts, context: Context) -> Give:
     return Give(words=parts.value("QUOTED"))
-
-

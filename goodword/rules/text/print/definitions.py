@@ -43,6 +43,7 @@ from goodword.rules.tree import (
     Term,
     Touchpoint,
     Unit,
+    Weekday,
     WeekHours,
 )
 
@@ -81,10 +82,10 @@ def openings(of: tuple[Opening, ...]) -> str:
     return " and ".join(f"{clock_time(o.start)}–{clock_time(o.end)}" for o in of)
 
 
-def _weekdays(days: tuple[str, ...]) -> str:
+def _weekdays(days: tuple[Weekday, ...]) -> str:
     if days == WEEKDAYS:
         return "every day"
-    at = [WEEKDAYS.index(d) for d in days]  # type: ignore[arg-type]  # the tree holds weekdays only
+    at = [WEEKDAYS.index(d) for d in days]
     if len(at) > 2 and at == list(range(at[0], at[-1] + 1)):
         return f"{days[0]} to {days[-1]}"
     return listed(days)
@@ -157,7 +158,7 @@ def field_test(test: FieldIs | FieldAmount) -> str:
 
 def touchpoint(clause: Touchpoint) -> str:
     """'Order (while buying, behind the scenes, by clerks): placed, shipped.'"""
-    notes = [clause.stage] if clause.stage else []
+    notes = [str(clause.stage)] if clause.stage else []
     notes += ["behind the scenes"] if clause.hidden else []
     notes += [f"by {listed([plural(r) for r in clause.by])}"] if clause.by else []
     about = f" ({', '.join(notes)})" if notes else ""

@@ -90,7 +90,9 @@ def right(clause: Right) -> str:
 
 
 def offer(clause: Offer) -> str:
-    return f"We offer {clause.what} of at most {duration(clause.at_most)} for {plural(clause.about)}."
+    return (
+        f"We offer {clause.what} of at most {duration(clause.at_most)} for {plural(clause.about)}."
+    )
 
 
 def claim(clause: Claim) -> str:
@@ -110,7 +112,9 @@ def few(clause: Few) -> str:
 
 def many(clause: Many) -> str:
     exposed = f", or {percent(clause.percent)} of those exposed," if clause.percent else ""
-    return f"Many: {clause.customers:,} customers{exposed} in {duration(clause.period, period=True)}."
+    return (
+        f"Many: {clause.customers:,} customers{exposed} in {duration(clause.period, period=True)}."
+    )
 
 
 def at_spread(clause: AtSpread) -> str:
@@ -135,7 +139,9 @@ def survey_every(clause: SurveyEvery) -> str:
 
 def meet(clause: Meet) -> str:
     if clause.what in ("visit", "call") or (clause.what == "interview" and clause.segment):
-        return f"{capital(clause.what)} {clause.segment or 'every customer'} {_every(clause.every)}."
+        return (
+            f"{capital(clause.what)} {clause.segment or 'every customer'} {_every(clause.every)}."
+        )
     who = f" with {clause.segment}" if clause.segment else ""
     what = "a 360" if clause.what == "360" else f"{article(clause.what)} {clause.what}"
     return f"Hold {what}{who} {_every(clause.every)}."

@@ -159,7 +159,11 @@ def _appointed(of: Appointed) -> str:
         return f"at the appointed time, give or take {duration(of.early)}"
     edges = [f"{duration(of.early)} early"] if of.early else []
     edges += [f"{duration(of.late)} late"] if of.late else []
-    return f"at the appointed time, at most {' and at most '.join(edges)}" if edges else "at the appointed time"
+    return (
+        f"at the appointed time, at most {' and at most '.join(edges)}"
+        if edges
+        else "at the appointed time"
+    )
 
 
 def alternative(of: Alternative) -> str:
@@ -224,7 +228,9 @@ def _pay(act: Pay) -> str:
     words = "pay " + (f"{act.to} " if act.to else "") + ("a further " if act.further else "")
     words += limit(act.amount)
     if act.step and act.step_every:
-        words += f", plus {money(act.step)} for every further {duration(act.step_every, period=True)}"
+        words += (
+            f", plus {money(act.step)} for every further {duration(act.step_every, period=True)}"
+        )
     return words + cap
 
 

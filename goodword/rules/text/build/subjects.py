@@ -1,0 +1,47 @@
+"""Which interactions a sentence is about: 'orders from trade customers by phone'."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from lark import Token
+
+from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.text.names import own_noun
+from goodword.rules.tree import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSubject:
+    """A subject with the word that named it, for pointing at."""
+
+    subject: Subject
+    token: Token
+
+
+@rule("subject")
+def subject(parts: Parts, context: Context) -> NamedSubject:
+    token = parts.word("NOUN")
+    found = Subject(of=own_noun(token, context))
+    for slot, values in parts.all(tuple):
+        found = replace(found, **{slot: values})
+    return NamedSubject(found, token)
+
+
+@rule("from_segments")
+def from_segments(parts: Parts, context: Context) -> tuple[str, Any]:
+    return ("segments", tuple(parts.values("SEGMENT")))
+
+
+@rule("by_channels")
+def by_channels(parts: Parts, context: Context) -> tuple[str, Any]:
+    return ("channels", tuple(dict.fromkeys(parts.values("CHANNEL"))))
+
+
+@rule("received_in")
+def received_in(parts: Parts, context: Context) -> tuple[str, Any]:
+    return ("received_in", parts.value("OPENING"))
+
+
+@rule("received_outside")
+def received_outside(parts: Parts, context: Context) -> tuple[str, Any]:
+    return ("received_outside", parts.value("OPENING"))

@@ -1,0 +1,101 @@
+"""What may follow a target: how often, or what else, and except when."""
+
+from dataclasses import dataclass
+
+from lark import Token
+
+from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.text.build.subjects import NamedSubject
+from goodword.rules.text.names import milestone_of
+from goodword.rules.tree import Agreed, Reached, Strength, Told
+from goodword.rules.tree.quantities import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Excused:
+    """The exceptions that were said."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """'95% of the time in each calendar month', and its relatives."""
+
+    strength: Strength
+    first_contact: bool = False
+
+
+@rule("tail")
+def tail(parts: Parts, context: Context) -> Share:
+    return parts.need(Share)
+
+
+@rule("strength")
+def strength(parts: Parts, context: Context) -> Share:
+    return Share(
+        Strength(
+            percent=parts.value("PERCENT"),
+            average=parts.said("on average"),
+            always=parts.said("always"),
+            per=period_in(parts),
+        ),
+        first_contact=parts.said("at the first contact"),
+    )
+
+
+def period_in(parts: Parts) -> Period | None:
+    """The period of counting that was said, if any."""
+    per = parts.one(Per)
+    return per.unit if per else None
+
+
+@dataclass(frozen=True, slots=True)
+class Per:
+    """'in each calendar month'."""
+
+    unit: Period
+
+
+@rule("period")
+def period(parts: Parts, context: Context) -> Per:
+    return Per(parts.value("PERIOD"))
+
+
+@rule("told")
+def told(parts: Parts, context: Context) -> Told:
+    why, by_when = parts.value("WHY")
+    return Told(why=why, by_when=by_when, once=parts.said(", once"))
+
+
+@rule("agreed")
+def agreed(parts: Parts, context: Context) -> Agreed:
+    return Agreed(once=parts.said(", once"))
+
+
+@dataclass(frozen=True, slots=True)
+class OrReached:
+    """', or acknowledged': the milestone's word, resolved when the subject is known."""
+
+    token: Token
+    once: bool
+
+
+@rule("reached")
+def reached(parts: Parts, context: Context) -> OrReached:
+    token = parts.word("MILESTONE")
+    return OrReached(token, parts.said(", once"))
+
+
+@rule("excuses")
+def excuses(parts: Parts, context: Context) -> Excused:
+    return Excused(tuple(parts.values("STATE")))
+
+
+def alternative(
+    named: NamedSubject, parts: Parts, context: Context
+) -> Told | Agreed | Reached | None:
+    other = parts.one(OrReached)
+    if other is not None:
+        return Reached(milestone=milestone_of(other.token, named.subject, context), once=other.once)
+    return parts.one(Told) or parts.one(Agreed)
