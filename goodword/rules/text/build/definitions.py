@@ -96,12 +96,13 @@ def season(parts: Parts, context: Context) -> Season | Dates:
 
 def _span(first: date | DayOfYear, last: date | DayOfYear) -> Season | Dates:
     """A span in one year, or over New Year; a year said at one end is both ends'."""
-    if isinstance(first, DayOfYear) and isinstance(last, DayOfYear):
-        return Season(first=first, last=last)
+    if isinstance(first, DayOfYear):
+        if isinstance(last, DayOfYear):
+            return Season(first=first, last=last)
+        begin = _on(last.year, first)
+        return Dates(first=begin if begin <= last else _on(last.year - 1, first), last=last)
     if isinstance(last, date):
-        begin = first if isinstance(first, date) else _on(last.year, first)
-        begin = begin if begin <= last or isinstance(first, date) else _on(last.year - 1, first)
-        return Dates(first=begin, last=last)
+        return Dates(first=first, last=last)
     end = _on(first.year, last)
     return Dates(first=first, last=end if first <= end else _on(first.year + 1, last))
 
