@@ -24,8 +24,14 @@ def slots(subject: Subject, touchpoint: str) -> Slots:
         frozenset() if subject.of == touchpoint else frozenset({subject.of}),
         frozenset(subject.segments),
         frozenset(subject.channels),
-        frozenset() if subject.received_in is None else frozenset({subject.received_in}),
+        _received(subject),
     )
+
+
+def _received(subject: Subject) -> frozenset[str]:
+    inside = {f"in {subject.received_in}"} if subject.received_in else set()
+    outside = {f"outside {subject.received_outside}"} if subject.received_outside else set()
+    return frozenset(inside | outside)
 
 
 def narrower(one: Slots, other: Slots) -> bool:

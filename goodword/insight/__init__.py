@@ -1,0 +1,1 @@
+"""What happened, seen through the policy: analyses over frames of recorded facts."""

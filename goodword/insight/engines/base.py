@@ -1,0 +1,83 @@
+"""What the replay asks of an engine; `duck` and `spark` answer it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Columns = dict[str, NDArray[Any]]
+Progress = Callable[[str, float], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One file of history and how it is to be read. `columns` are its header, in order."""
+
+    path: Path
+    kind: str
+    columns: tuple[str, ...]
+    delimiter: str = ","
+    encoding: str = "utf-8"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """A line of a file that is no row: its number, counted from 1, and why."""
+
+    path: Path
+    line: int
+    reason: str
+
+
+class Engine(Protocol):
+    """Runs the replay's SQL, which is written in DuckDB's dialect and kept to what all know."""
+
+    name: str
+
+    def lines(self, path: Path, encoding: str, count: int) -> list[str]:
+        """The first lines of a text file, compressed or not. Raises Refusal."""
+
+    def parquet_columns(self, path: Path) -> list[str]:
+        """The columns of a Parquet file. Raises Refusal."""
+
+    def history(self, source: Source) -> str:
+        """What to select the file's rows FROM, all cells as text."""
+
+    def rejected(self, source: Source) -> tuple[int, list[Rejected]]:
+        """How many lines of the file last read were no rows, and the first of them."""
+
+    def wall(self, cell: str, pattern: str | None) -> str:
+        """SQL for the wall-clock seconds since 1970 that a text cell says, NULL if it says none.
+
+        The pattern is of strftime's codes; None reads ISO 8601.
+        """
+
+    def instant(self, cell: str) -> str:
+        """SQL for the epoch seconds of an ISO 8601 cell that names its own offset from UTC."""
+
+    def number(self, cell: str) -> str:
+        """SQL for the number in a text cell as a double, NULL if there is none."""
+
+    def load(self, table: str, columns: Mapping[str, NDArray[Any]]) -> None:
+        """Make a small table of NumPy columns."""
+
+    def keep(self, table: str, query: str) -> None:
+        """Compute a query once and keep its rows under a name."""
+
+    def append(self, table: str, query: str) -> None:
+        """Add a query's rows to a kept table, which is made by the first of them."""
+
+    def drop(self, table: str) -> None:
+        """Forget a table."""
+
+    def ask(self, query: str) -> Columns:
+        """The rows of a small result by column; a NULL of a whole number is the least int64."""
+
+    def close(self) -> None:
+        """Let go of memory and temporary files."""
+
+
+MISSING = int(np.iinfo(np.int64).min)

@@ -1,0 +1,1 @@
+"""Recorded history as facts: what a row is, when it reached what, and what can't be read."""

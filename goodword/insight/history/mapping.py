@@ -1,0 +1,128 @@
+"""What a map says: how the columns of a history become touchpoints, milestones and marks."""
+
+from collections.abc import Mapping as Dictionary
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+MISSING: Final = ("", "NULL", "null", "NA", "N/A", "None", "NaN", "NaT", "-")
+SECONDS: Final = {
+    "milliseconds": 0.001,
+    "seconds": 1,
+    "minutes": 60,
+    "hours": 3600,
+    "days": 86400,
+}
+
+Unit = Literal["milliseconds", "seconds", "minutes", "hours", "days"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Test:
+    """Whether a row is meant: its column holds one of `values`, or none, or a number in a range.
+
+    `values` are compared without regard to case and to blanks at the ends. The bounds are left
+    out: `below` 0 means less than 0.
+    """
+
+    column: str
+    values: tuple[str, ...] = ()
+    negated: bool = False
+    below: float | None = None
+    above: float | None = None
+    missing: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """A time in one column, or a date and a time of day in two.
+
+    `formats` are strftime codes, 'epoch' or 'epoch ms'; none means ISO 8601. `missing` are cells
+    that hold no time here ('0:00:00'). Only rows that pass `only` have one.
+    """
+
+    column: str
+    time: str | None = None
+    formats: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    only: tuple[Test, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class After:
+    """A time as so many units, from a column, after another milestone."""
+
+    milestone: str
+    column: str
+    unit: Unit = "seconds"
+    missing: tuple[str, ...] = ()
+    only: tuple[Test, ...] = ()
+
+
+Moment = Stamp | After
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A name for every row: always the same, or by a column; `values` turns cells into names."""
+
+    always: str | None = None
+    column: str | None = None
+    values: Dictionary[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """A column of answers on a scale up to `out_of`; `about` names a touchpoint or class."""
+
+    column: str
+    out_of: int
+    about: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveOut:
+    """Rows that are no touch of a customer, and why not."""
+
+    why: str
+    tests: tuple[Test, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """What the history itself says of a milestone, to compare with: its due time, its flag."""
+
+    milestone: str
+    due: Stamp | None = None
+    late: tuple[Test, ...] = ()
+    on_time: tuple[Test, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mapping:
+    """How a history is read.
+
+    `milestones` hold for each name the ways to its time, the first that is there counts; the
+    names 'the appointed time', 'the end of the window', 'the promised date' and 'our learning of
+    it' serve the targets that ask for them. `gone` is when a customer went away unserved.
+    `until` is the end of the history, else its latest time. `fields` says which column a field of
+    the policy is; `marks` what a flag, mark, tag or outcome of the policy means here;
+    `counts` which column says how often a milestone was reached.
+    """
+
+    zone: str | None = None
+    touchpoint: Named = Named()
+    channel: Named | None = None
+    segment: Named | None = None
+    milestones: Dictionary[str, tuple[Moment, ...]] = field(default_factory=dict)
+    gone: tuple[Moment, ...] = ()
+    until: str | None = None
+    fields: Dictionary[str, str] = field(default_factory=dict)
+    marks: Dictionary[str, tuple[Test, ...]] = field(default_factory=dict)
+    counts: Dictionary[str, str] = field(default_factory=dict)
+    ratings: tuple[Rating, ...] = ()
+    leave_out: tuple[LeaveOut, ...] = ()
+    recorded: Recorded | None = None
+    formats: tuple[str, ...] = ()
+    missing: tuple[str, ...] = MISSING
+    delimiter: str | None = None
+    encoding: str | None = None

@@ -1,0 +1,222 @@
+"""From map.toml to a Mapping. Every refusal names the file, the key, and what to write."""
+
+import tomllib
+from collections.abc import Mapping as Dictionary
+from datetime import datetime
+from pathlib import Path
+from typing import Final, cast
+
+from goodword.insight.history.mapping import (
+    MISSING,
+    SECONDS,
+    After,
+    LeaveOut,
+    Mapping,
+    Moment,
+    Named,
+    Rating,
+    Recorded,
+    Stamp,
+    Test,
+    Unit,
+)
+from goodword.insight.history.tables import Table, Toml, meant
+from goodword.insight.refusal import Refusal
+from goodword.rules.calendar import UnknownZone, zone_of
+
+_TOP: Final = (
+    "zone", "touchpoint", "channel", "segment", "milestones", "gone", "until", "fields", "marks",
+    "counts", "ratings", "leave_out", "recorded", "formats", "missing", "delimiter", "encoding",
+)  # fmt: skip
+_TEST: Final = ("column", "is", "is_not", "below", "above", "missing")
+_STAMP: Final = ("column", "date", "time", "format", "missing", "only")
+_AFTER: Final = ("after", "column", "unit", "missing", "only")
+
+
+def read_map(path: Path) -> Mapping:
+    """Read a map. Raises Refusal."""
+    try:
+        content = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise Refusal(
+            f"{path}: There is no such map. Write one with: goodword map HISTORY"
+        ) from None
+    except IsADirectoryError:
+        raise Refusal(f"{path}: This is a folder; name the map in it.") from None
+    except UnicodeDecodeError:
+        raise Refusal(f"{path}: The map is not UTF-8 text. Save it as UTF-8.") from None
+    except OSError as trouble:
+        raise Refusal(f"{path}: The map can't be read: {trouble.strerror}.") from None
+    except tomllib.TOMLDecodeError as trouble:
+        raise Refusal(f"{path}: The map is not TOML: {trouble}.") from None
+    return mapping_of(content, str(path))
+
+
+def mapping_of(content: Dictionary[str, Toml], where: str) -> Mapping:
+    """The mapping that a map's content says; `where` is named in refusals."""
+    top = Table(content, where, _TOP)
+    return Mapping(
+        zone=_zone(top),
+        touchpoint=_named(content.get("touchpoint"), f"{where}: touchpoint") or Named(),
+        channel=_named(content.get("channel"), f"{where}: channel"),
+        segment=_named(content.get("segment"), f"{where}: segment"),
+        milestones=_milestones(content.get("milestones", {}), f"{where}: milestones"),
+        gone=_moments(content["gone"], f"{where}: gone") if "gone" in content else (),
+        until=_until(content.get("until"), where),
+        fields=top.pairs("fields"),
+        counts=top.pairs("counts"),
+        marks=_marks(content.get("marks", {}), f"{where}: marks"),
+        ratings=tuple(_rating(item, f"{where}: ratings") for item in _list(content, "ratings")),
+        leave_out=tuple(
+            _leave_out(item, f"{where}: leave_out") for item in _list(content, "leave_out")
+        ),
+        recorded=_recorded(content.get("recorded"), f"{where}: recorded"),
+        formats=top.words("formats"),
+        missing=("", *top.words("missing")) if "missing" in content else MISSING,
+        delimiter=top.word("delimiter"),
+        encoding=top.word("encoding"),
+    )
+
+
+def _zone(top: Table) -> str | None:
+    zone = top.word("zone")
+    if zone is not None:
+        try:
+            zone_of(zone)
+        except UnknownZone as trouble:
+            raise Refusal(f"{top.where}: zone: {trouble}") from None
+    return zone
+
+
+def _until(content: Toml, where: str) -> str | None:
+    if content is None:
+        return None
+    try:
+        return datetime.fromisoformat(str(content)).isoformat(" ")
+    except ValueError:
+        raise Refusal(
+            f'{where}: until {content!r} is no time. Write it as "2015-06-30 23:59:59".'
+        ) from None
+
+
+def _list(content: Dictionary[str, Toml], key: str) -> list[Toml]:
+    items = content.get(key, [])
+    return items if isinstance(items, list) else [items]
+
+
+def _named(content: Toml, where: str) -> Named | None:
+    if content is None:
+        return None
+    if isinstance(content, str):
+        return Named(always=content)
+    table = Table(content, where, ("column", "values"))
+    return Named(column=table.need("column"), values=table.pairs("values"))
+
+
+def _milestones(content: Toml, where: str) -> dict[str, tuple[Moment, ...]]:
+    table = Table(content, where, content if isinstance(content, Dictionary) else ())
+    return {name: _moments(item, f"{where}.{name}") for name, item in table.content.items()}
+
+
+def _moments(content: Toml, where: str) -> tuple[Moment, ...]:
+    items = content if isinstance(content, list) else [content]
+    return tuple(_moment(item, where) for item in items)
+
+
+def _moment(content: Toml, where: str) -> Moment:
+    if isinstance(content, str):
+        return Stamp(column=content)
+    if isinstance(content, Dictionary) and "after" in content:
+        return _after(Table(content, where, _AFTER))
+    return _stamp(Table(content, where, _STAMP))
+
+
+def _after(table: Table) -> After:
+    unit = table.word("unit") or "seconds"
+    if unit not in SECONDS:
+        raise Refusal(f"{table.where}: unit {unit!r} is not known. {meant(unit, SECONDS)}")
+    return After(
+        milestone=table.need("after"),
+        column=table.need("column"),
+        unit=cast(Unit, unit),
+        missing=table.words("missing"),
+        only=_only(table),
+    )
+
+
+def _stamp(table: Table) -> Stamp:
+    return Stamp(
+        column=table.need("date" if "date" in table.content else "column"),
+        time=table.word("time"),
+        formats=table.words("format"),
+        missing=table.words("missing"),
+        only=_only(table),
+    )
+
+
+def _only(table: Table) -> tuple[Test, ...]:
+    content = table.content.get("only")
+    return () if content is None else _tests(content, f"{table.where}.only")
+
+
+def _tests(content: Toml, where: str) -> tuple[Test, ...]:
+    """All of these must hold: {column = …, is = …}, or a list of them, or {outcome = "AGENT"}."""
+    if isinstance(content, list):
+        return tuple(test for item in content for test in _tests(item, where))
+    if isinstance(content, Dictionary) and not {"is", "is_not", "below", "above", "missing"} & {
+        *content
+    }:
+        table = Table(content, where, content)
+        return tuple(Test(column=column, values=table.words(column)) for column in content)
+    table = Table(content, where, (*_TEST, "why"))
+    return (_test(table),)
+
+
+def _test(table: Table) -> Test:
+    missing = table.content.get("missing")
+    if missing is not None and not isinstance(missing, bool):
+        raise Refusal(f"{table.where}: missing must be true or false.")
+    negated = "is_not" in table.content
+    return Test(
+        column=table.need("column"),
+        values=table.words("is_not" if negated else "is"),
+        negated=negated,
+        below=table.number("below"),
+        above=table.number("above"),
+        missing=missing,
+    )
+
+
+def _marks(content: Toml, where: str) -> dict[str, tuple[Test, ...]]:
+    table = Table(content, where, content if isinstance(content, Dictionary) else ())
+    return {name: _tests(item, f"{where}.{name}") for name, item in table.content.items()}
+
+
+def _rating(content: Toml, where: str) -> Rating:
+    table = Table(content, where, ("column", "out_of", "about"))
+    out_of = table.number("out_of")
+    if not out_of:
+        raise Refusal(f"{where}: out_of is missing. Write the best answer, as out_of = 5.")
+    return Rating(column=table.need("column"), out_of=int(out_of), about=table.word("about"))
+
+
+def _leave_out(content: Toml, where: str) -> LeaveOut:
+    why = Table(content, where, content if isinstance(content, Dictionary) else ()).need("why")
+    if "tests" in content:
+        return LeaveOut(why=why, tests=_tests(content["tests"], where))
+    return LeaveOut(why=why, tests=_tests(content, where))
+
+
+def _recorded(content: Toml, where: str) -> Recorded | None:
+    if content is None:
+        return None
+    table = Table(content, where, ("milestone", "due", "late", "on_time"))
+    due = _moment(content["due"], f"{where}.due") if "due" in content else None
+    if isinstance(due, After):
+        raise Refusal(f"{where}.due must be a time of its own; name its column.")
+    return Recorded(
+        milestone=table.need("milestone"),
+        due=due,
+        late=_tests(content.get("late", []), f"{where}.late"),
+        on_time=_tests(content.get("on_time", []), f"{where}.on_time"),
+    )

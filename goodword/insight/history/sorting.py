@@ -1,0 +1,168 @@
+"""Into which touchpoint, class, segment and channel a row falls: SQL for the codes of Names."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodword.insight.engines.base import Engine
+from goodword.insight.history.cells import Cells
+from goodword.insight.history.mapping import Named
+from goodword.insight.history.names import ELSE, Names, same
+from goodword.insight.history.tables import meant
+from goodword.insight.refusal import Refusal
+from goodword.insight.sql import case, texts
+from goodword.rules.tree import (
+    AllElse,
+    ClassTest,
+    EveryoneElse,
+    FieldAmount,
+    FieldIs,
+    Marked,
+    Segment,
+    SegmentTest,
+    Tagged,
+)
+
+_NONE = 1_000_000
+_COMPARE = {"at least": ">=", "more than": ">", "at most": "<=", "less than": "<"}
+
+
+@dataclass(slots=True)
+class Sorting:
+    """Builds the codes; `joins` are the small tables that the rows are joined to for them."""
+
+    cells: Cells
+    names: Names
+    engine: Engine
+    joins: list[str] = field(default_factory=list)
+
+    def touchpoint(self, named: Named) -> tuple[str, str]:
+        """SQL for a row's touchpoint, and for the class that its name says, if it says one."""
+        always = named.always
+        if always is None and named.column is None:
+            always = self._only_touchpoint()
+        if always is not None:
+            code, sort = self.names.touchpoint(always), self.names.contact_class(always)
+            return str(code), str(sort if sort != ELSE else _NONE)
+        targets = self._by_cell(named, [t.name for t in self.names.touchpoints] + self._classes())
+        alias = self._lookup(
+            named.column or "",
+            said=list(targets),
+            of_touchpoint=[self.names.touchpoint(name) for name in targets.values()],
+            of_class=[self._class_or_none(name) for name in targets.values()],
+        )
+        return f"COALESCE({alias}.of_touchpoint, {ELSE})", f"COALESCE({alias}.of_class, {_NONE})"
+
+    def code(self, named: Named | None, known: tuple[str, ...]) -> str:
+        """SQL for a row's place among known names (segments, channels)."""
+        if named is None:
+            return str(ELSE)
+        if named.column is None:
+            places = [at for at, name in enumerate(known) if same(name, named.always or "")]
+            return str(places[0] if places else ELSE)
+        targets = self._by_cell(named, known)
+        codes = [[same(name, k) for k in known].index(True) for name in targets.values()]
+        alias = self._lookup(named.column, said=list(targets), code=codes)
+        return f"COALESCE({alias}.code, {ELSE})"
+
+    def contact_class(self, said: str) -> str:
+        """SQL for the class of a row of touchpoint `touchpoint`: the first whose test it passes."""
+        places = list(enumerate(self.names.classes))
+        by_field: dict[str, list[tuple[int, str, int]]] = {}
+        branches, rest = [], []
+        for at, sort in places:
+            touchpoint = self.names.touchpoint(sort.touchpoint)
+            if isinstance(sort.test, FieldIs):
+                rows = by_field.setdefault(sort.test.field, [])
+                rows += [(touchpoint, value.strip().lower(), at) for value in sort.test.values]
+            elif isinstance(sort.test, AllElse):
+                rest.append((f"touchpoint = {touchpoint}", str(at)))
+            elif (test := self._passes(sort.test)) is not None:
+                branches.append((f"touchpoint = {touchpoint} AND {test}", str(at)))
+        found = [said, *(self._field_class(name, rows) for name, rows in by_field.items())]
+        found.append(case(branches, str(_NONE)))
+        best = f"LEAST({', '.join(found)})"
+        return f"CASE WHEN {best} < {_NONE} THEN {best} ELSE {case(rest, str(ELSE))} END"
+
+    def segment(self, segments: Iterable[Segment]) -> str:
+        """SQL for the segment of a row by the policy's own tests, the first match winning."""
+        branches, rest = [], str(ELSE)
+        for at, segment in enumerate(segments):
+            if isinstance(segment.test, EveryoneElse):
+                rest = str(at)
+            elif (test := self._passes(segment.test)) is not None:
+                branches.append((test, str(at)))
+        return case(branches, rest)
+
+    def _passes(self, test: ClassTest | SegmentTest) -> str | None:
+        """SQL for a test, None where the history can't tell."""
+        match test:
+            case FieldIs():
+                cell = self.cells.cell(self._column(test.field))
+                values = texts(value.strip().lower() for value in test.values)
+                return f"COALESCE(LOWER({cell}) IN ({values}), FALSE)"
+            case FieldAmount():
+                number = self.engine.number(self.cells.cell(self._column(test.field)))
+                sign = _COMPARE[test.compare]
+                return f"COALESCE({number} {sign} {test.amount.amount}, FALSE)"
+            case Marked(mark=mark) | Tagged(tag=mark):
+                known = self.cells.mapping.marks
+                return self.cells.all_pass(known[mark]) if mark in known else None
+            case _:
+                return None
+
+    def _field_class(self, name: str, rows: list[tuple[int, str, int]]) -> str:
+        first: dict[tuple[int, str], int] = {}
+        for touchpoint, value, at in rows:
+            first.setdefault((touchpoint, value), at)
+        alias = self._lookup(
+            self._column(name),
+            of_touchpoint=[touchpoint for touchpoint, _ in first],
+            said=[value for _, value in first],
+            code=list(first.values()),
+        )
+        return f"COALESCE({alias}.code, {_NONE})"
+
+    def _column(self, name: str) -> str:
+        return self.cells.mapping.fields.get(name, name)
+
+    def _lookup(self, column: str, **columns: list[Any]) -> str:
+        """Join the rows to a small table by a cell (and touchpoint); its alias."""
+        alias = f"l{len(self.joins)}"
+        self.engine.load(alias, {key: _array(values) for key, values in columns.items()})
+        of = (
+            f" AND {alias}.of_touchpoint = rows_.touchpoint"
+            if "code" in columns and ("of_touchpoint" in columns)
+            else ""
+        )
+        cell = self.cells.cell(column)
+        self.joins.append(f"LEFT JOIN {alias} ON {alias}.said = LOWER(rows_.{cell}){of}")
+        return alias
+
+    def _by_cell(self, named: Named, names: Iterable[str]) -> dict[str, str]:
+        """What each cell, in lower case, means: names mean themselves, the map says the others."""
+        own = {name.lower(): name for name in names}
+        return own | {cell.strip().lower(): name for cell, name in named.values.items()}
+
+    def _classes(self) -> list[str]:
+        return [sort.name for sort in self.names.classes]
+
+    def _class_or_none(self, name: str) -> int:
+        code = self.names.contact_class(name)
+        return _NONE if code == ELSE else code
+
+    def _only_touchpoint(self) -> str:
+        known = [touchpoint.name for touchpoint in self.names.touchpoints]
+        if len(known) != 1:
+            raise Refusal(
+                f'The map doesn\'t say what a row is. Write touchpoint = "…". {meant("", known)}'
+            )
+        return known[0]
+
+
+def _array(values: list[Any]) -> NDArray[Any]:
+    kind = object if values and isinstance(values[0], str) else np.int64
+    return np.array(values, dtype=kind)

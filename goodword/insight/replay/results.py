@@ -1,0 +1,131 @@
+"""What a replay found: frozen, whole, and the same for terminal, JSON, CSV and page."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from goodword.insight.history.facts import Facts
+
+Kind = Literal["time", "rate", "opinion"]
+Verdict = Literal["kept", "broken", "can't tell", "aim"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """How many kept it of how many, with the Wilson 95% interval."""
+
+    kept: int
+    n: int
+    low: float
+    high: float
+
+    @property
+    def value(self) -> float | None:
+        return self.kept / self.n if self.n else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A length in words and numbers: `measure` in the ruler's unit, `words` to be read."""
+
+    measure: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The share of a part: a segment, a weekday, an hour or a period.
+
+    `stops` are how many of it kept each of the standard's stops, and of how many; empty where
+    that isn't known.
+    """
+
+    name: str
+    share: Share
+    median: Amount | None = None
+    kept_by_stop: tuple[int, ...] = ()
+    judged_by_stop: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """A limit that can be tried: its words, and what would have been kept under it."""
+
+    amount: Amount
+    kept: int
+    n: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """Against what the history recorded itself.
+
+    Of `due_n` recorded due times the policy's own came within 15 minutes `due_same` times; of
+    `flag_n` recorded verdicts on what has ended, the recorded due time gave the same
+    `flag_by_due` times of `flag_due_n`, and the policy `flag_same` times.
+    """
+
+    due_same: int
+    due_n: int
+    flag_same: int
+    flag_n: int
+    flag_by_due: int
+    flag_due_n: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One standard replayed. Counts outside `share.n` are said apart, each by its reason."""
+
+    kind: Kind
+    key: str
+    sentence: str
+    subject: str
+    share: Share
+    promised: float | None
+    at_most: bool
+    verdict: Verdict
+    unit: str = ""
+    limit: Amount | None = None
+    ended: int = 0
+    waiting_late: int = 0
+    waiting_open: int = 0
+    gone_late: int = 0
+    gone_before: int = 0
+    excused: int = 0
+    reversed: int = 0
+    no_start: int = 0
+    median: Amount | None = None
+    p90: Amount | None = None
+    p99: Amount | None = None
+    worst: Amount | None = None
+    average: float | None = None
+    limits: tuple[tuple[int, Amount], ...] = ()
+    stops: tuple[Stop, ...] = ()
+    segments: tuple[Group, ...] = ()
+    weekdays: tuple[Group, ...] = ()
+    hours: tuple[Group, ...] = ()
+    periods: tuple[Group, ...] = ()
+    period: str | None = None
+    compared: Compared | None = None
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unanswered:
+    """A standard that this history can't answer, and why."""
+
+    key: str
+    sentence: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replay:
+    """A whole policy over a whole history."""
+
+    policy: str
+    facts: Facts
+    answers: tuple[Answer, ...]
+    unanswered: tuple[Unanswered, ...]
+    reversed_rows: tuple[tuple[str, int, str], ...] = ()
+    notices: tuple[str, ...] = ()

@@ -1,0 +1,123 @@
+"""Which rows a standard is about, where it starts and stops: SQL, or why history can't tell."""
+
+from collections.abc import Iterable
+
+from goodword.insight.history.facts import Facts
+from goodword.insight.history.names import ELSE, Names, same
+from goodword.insight.sql import both, either
+from goodword.rules.match import replaced_by, touchpoint_of
+from goodword.rules.tree import (
+    APPOINTED,
+    PROMISED,
+    Appointed,
+    Every,
+    Notice,
+    Standard,
+    Subject,
+)
+
+WINDOW_END = "the end of the window"
+
+
+class CantTell(Exception):
+    """The history doesn't hold what the standard asks for; the text says what is missing."""
+
+
+def about(subject: Subject, facts: Facts) -> str:
+    """SQL for the rows that a subject means, without the hours of receipt. Raises CantTell."""
+    names = facts.names
+    touchpoint = touchpoint_of(subject, names.classes)
+    code, tests = names.touchpoint(touchpoint), []
+    if code == ELSE:
+        raise CantTell(f"The policy has no touchpoint {touchpoint!r}.")
+    tests.append(f"touchpoint = {code}")
+    if subject.of != touchpoint:
+        tests.append(f"class_ = {names.contact_class(subject.of)}")
+    if subject.segments:
+        codes = [_known(names.segment(name), name, "segment") for name in subject.segments]
+        tests.append(f"segment IN ({', '.join(map(str, codes))})")
+    if subject.channels:
+        codes = [_known(names.channel(name), name, "channel") for name in subject.channels]
+        tests.append(f"channel IN ({', '.join(map(str, codes))})")
+    return both(tests)
+
+
+def _known(code: int, name: str, what: str) -> int:
+    if code == ELSE:
+        raise CantTell(f"The map names no {what} {name!r}.")
+    return code
+
+
+def not_replaced(standard: Standard, standards: Iterable[Standard], facts: Facts) -> str:
+    """SQL for the rows that no more specific standard takes away."""
+    names = facts.names
+    takers = replaced_by(standard, tuple(standards), names.classes, names.touchpoints)
+    taken = []
+    for taker in takers:
+        try:
+            taken.append(about(taker.subject, facts))
+        except CantTell:
+            continue
+    return f"NOT ({either(taken)})" if taken else "TRUE"
+
+
+def starts(standard: Standard, facts: Facts) -> str:
+    """SQL for the instant at which the clock starts: the first of its anchors. Raises CantTell."""
+    wanted = standard.start or _first_milestone(standard, facts.names)
+    if isinstance(standard.target, Appointed):
+        wanted = (PROMISED if standard.target.what == "date" else APPOINTED,)
+    if isinstance(standard.target, Notice):
+        wanted = (standard.target.before,)
+    found = [column for name in wanted if (column := reached(name, facts)) is not None]
+    if not found:
+        raise CantTell(f"The map has no time for {_listed(wanted)}, where the clock starts.")
+    return found[0] if len(found) == 1 else f"LEAST({', '.join(found)})"
+
+
+def _first_milestone(standard: Standard, names: Names) -> tuple[str, ...]:
+    touchpoint = touchpoint_of(standard.subject, names.classes)
+    return next((t.milestones[:1] for t in names.touchpoints if t.name == touchpoint), ())
+
+
+def stops(standard: Standard, facts: Facts) -> str:
+    """SQL for the instant at which the clock stops. Raises CantTell."""
+    if isinstance(standard.target, Every):
+        raise CantTell("It is about every update, and a row holds one time of each milestone.")
+    column = reached(standard.milestone, facts)
+    if column is None:
+        raise CantTell(f"The map has no time for {standard.milestone!r}.")
+    other = getattr(standard.alternative, "milestone", None) or {
+        "told": "told",
+        "agreed": "agreed",
+    }.get(getattr(standard.alternative, "kind", ""), "")
+    also = reached(other, facts) if other else None
+    return f"LEAST({column}, {also})" if also else column
+
+
+def reached(milestone: str, facts: Facts) -> str | None:
+    """The column of a milestone's instants, None if the map doesn't give it."""
+    places = [at for at, name in enumerate(facts.milestones) if same(name, milestone)]
+    return f"t{places[0]}" if places else None
+
+
+def marked(mark: str, facts: Facts) -> str | None:
+    """The column of a mark, 0 or 1, None if the map doesn't give it."""
+    places = [at for at, name in enumerate(facts.marks) if same(name, mark)]
+    return f"k{places[0]}" if places else None
+
+
+def counted(milestone: str, facts: Facts) -> str | None:
+    """The column of how often a milestone was reached, None if the map doesn't give it."""
+    places = [at for at, name in enumerate(facts.mapping.counts) if same(name, milestone)]
+    return f"n{places[0]}" if places else None
+
+
+def excused(standard: Standard, facts: Facts) -> str:
+    """SQL for the rows that an excuse takes out of the count."""
+    columns = [column for words in standard.excuses if (column := marked(words, facts))]
+    return either(f"{column} = 1" for column in columns)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return " or ".join(repr(name) for name in names)
+
