@@ -101,6 +101,8 @@ CLAUSES: Final = (
           'Survey every customer once a year with "How we are doing".'),
     _form("meet", _LISTEN, "meet", r"^(?:we )?(?:will )?(?:visit|hold|run|interview|meet)\b|^call every\b", "Meet customers at intervals.",
           "Visit trade customers every 6 months.", "Hold a customer briefing every 3 months."),
+    _form("training", _IMPROVE, "training", r"\b(?:take|takes|do|pass|complete)\b.*\bcourse\b|\btakes?\s+[\"“]", "Who takes which course, by when, and how often again.",
+          'Clerks take the course "Making it right" within 30 days of starting, and again every 2 years.'),
     _form("award", _IMPROVE, "award", r"\bearns?\s+\S+\s+points?\b|\bgets?\s+\S+\s+points?\b", "What earns recognition.",
           "Whoever a customer praises by name earns 10 points.",
           "Everyone who had a hand in an order rated 5 of 5 earns 1 point."),

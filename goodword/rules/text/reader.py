@@ -24,7 +24,7 @@ from goodword.rules.text.vocabulary import Vocabulary
 STARTS: Final = (
     "duration", "measured", "opinion", "expectation", "stop_rule", "latitude", "approval", "right",
     "offer", "never", "claim", "few", "many", "at_spread", "safety", "ask_when", "survey_every",
-    "meet", "cooldown", "award", "reward", "objective", "budget", "decided", "calendar", "unit",
+    "meet", "cooldown", "training", "award", "reward", "objective", "budget", "decided", "calendar", "unit",
     "segment", "class_", "reach", "excuse",
 )  # fmt: skip
 _TRIALS_A_WORD: Final = 12

@@ -133,6 +133,8 @@ def _percent(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
     word = words[at]
     if word.kind == "percent":
         yield ("PERCENT", 1, Decimal(re.match(r"[\d.]+", word.text)[0]))  # type: ignore[index]  # the token begins with digits
+    elif word.lower == "or" and at + 1 < len(words) and words[at + 1].kind == "percent":
+        yield from (("OR_PERCENT", n + 1, v) for _t, n, v in _percent(words, at + 1, _))
     elif word.lower in NUMBER_WORDS:
         rest = tuple(w.lower for w in words[at + 1 : at + 3])
         if rest[:1] == ("percent",) or rest[:1] == ("%",):

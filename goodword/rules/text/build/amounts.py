@@ -41,9 +41,8 @@ def duration_of(amount: Decimal, parts: Parts, *, to_the_minute: bool) -> Durati
 
 @rule("limit")
 def limit(parts: Parts, context: Context) -> Limit:
-    return Limit(
-        money=parts.value("MONEY"), percent=parts.value("PERCENT"), base=parts.value("BASE")
-    )
+    percent = parts.value("OR_PERCENT") or parts.value("PERCENT")
+    return Limit(money=parts.value("MONEY"), percent=percent, base=parts.value("BASE"))
 
 
 @dataclass(frozen=True, slots=True)

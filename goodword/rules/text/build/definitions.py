@@ -27,6 +27,7 @@ from goodword.rules.tree import (
     Internal,
     Marked,
     Money,
+    NthWeekday,
     Opening,
     OrderedOften,
     PublicHolidays,
@@ -55,26 +56,30 @@ def calendar(parts: Parts, context: Context) -> Calendar:
     word, _, noun = context.head.casefold().rpartition(" ")
     if noun not in ("hours", "days"):
         word, noun = context.head.casefold(), "hours"
+    said = [part for some in parts.all(list) for part in some]
     special = tuple(
         SpecialHours(days=days, openings=group.openings)
-        for group in parts.all(Exceptional)
+        for group in (*(e for e in said if isinstance(e, Exceptional)), *parts.all(Exceptional))
         for days in group.days
     )
+    week = tuple(part for part in said if isinstance(part, WeekHours))
     zone = parts.value("ZONE") or ""
     shown: Any = noun
     return Calendar(
-        word=word, noun=shown, week=tuple(parts.all(WeekHours)), zone=zone, special=special
+        word=word, noun=shown, week=week, zone=zone, special=special
     )
 
 
 @rule("hours")
-def hours(parts: Parts, context: Context) -> WeekHours:
-    weekdays: tuple[Any, ...] = next(
-        (c for c in parts.children if isinstance(c, tuple) and c), WEEKDAYS
-    )
-    openings = (*parts.values("TIMES"), *parts.values("AND_TIMES"))
+def hours(parts: Parts, context: Context) -> list[WeekHours | Exceptional]:
+    """Hours of the week; public holidays that stand among the weekdays have the same."""
+    weekdays: tuple[Any, ...] = next((c for c in parts.children if isinstance(c, tuple)), WEEKDAYS)
+    openings = (*parts.values("TIMES"), *parts.values("AND_TIMES")) or (all_day(),)
     season = next((c for c in parts.children if isinstance(c, Season | Dates)), None)
-    return WeekHours(weekdays=weekdays, openings=openings or (all_day(),), season=season)
+    plain = tuple(day for day in weekdays if isinstance(day, str))
+    holidays = tuple(day for day in weekdays if isinstance(day, PublicHolidays))
+    week = WeekHours(weekdays=plain, openings=openings, season=season)
+    return [week, Exceptional(holidays, openings)] if holidays else [week]
 
 
 def all_day() -> Opening:
@@ -85,7 +90,18 @@ def all_day() -> Opening:
 @rule("weekdays")
 def weekdays(parts: Parts, context: Context) -> tuple[Any, ...]:
     said = {day for days in parts.values("WEEKDAY") for day in days}
-    return tuple(day for day in WEEKDAYS if day in said)
+    return (*(day for day in WEEKDAYS if day in said), *parts.all(PublicHolidays))
+
+
+@rule("holidays")
+def holidays(parts: Parts, context: Context) -> PublicHolidays:
+    return PublicHolidays(region=parts.value("REGION"))
+
+
+@rule("nth_days")
+def nth_days(parts: Parts, context: Context) -> list[Days]:
+    (weekday,) = parts.value("WEEKDAY")
+    return [NthWeekday(nth=nth, weekday=weekday) for nth in parts.values("ORDINAL")]
 
 
 @rule("season")
@@ -127,7 +143,8 @@ def days(parts: Parts, context: Context) -> Days:
 
 @rule("exceptional")
 def exceptional(parts: Parts, context: Context) -> Exceptional:
-    kinds = tuple(c for c in parts.children if isinstance(c, Days))
+    nth = [days for some in parts.all(list) for days in some]
+    kinds = (*(c for c in parts.children if isinstance(c, Days)), *nth)
     return Exceptional(kinds, (*parts.values("TIMES"), *parts.values("AND_TIMES")))
 
 

@@ -28,6 +28,7 @@ from goodword.rules.tree import (
     StopRule,
     Subject,
     SurveyEvery,
+    Training,
 )
 
 
@@ -164,6 +165,28 @@ def _same_unit(held: list[Meet]) -> tuple[Meet, ...]:
 def cooldown(parts: Parts, context: Context) -> Cooldown:
     times = parts.value("TIMES_PER") or parts.value("NUMBER")
     return Cooldown(times=int(times), period=parts.need(Duration))
+
+
+@rule("training")
+def training(parts: Parts, context: Context) -> Training:
+    return Training(
+        roles=tuple(dict.fromkeys(parts.values("ROLE"))),
+        course=parts.value("QUOTED"),
+        within=parts.need(Duration),
+        again=parts.one(Again) and parts.need(Again).every,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """', and again every 2 years'."""
+
+    every: Duration
+
+
+@rule("again")
+def again(parts: Parts, context: Context) -> Again:
+    return Again(_every(parts))
 
 
 @rule("award_praised")

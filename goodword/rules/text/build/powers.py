@@ -84,7 +84,7 @@ def excluding(parts: Parts, context: Context) -> Said:
     return Said("excluding", parts.value("CAUSE"))
 
 
-@rule("course")
+@rule("learned", "course")
 def course(parts: Parts, context: Context) -> Said:
     return Said("course", parts.value("QUOTED"))
 

@@ -1,7 +1,9 @@
 """What we do when we fail."""
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from goodword.rules.text.build.amounts import duration_of
 from goodword.rules.text.build.parts import Context, Parts, rule
 from goodword.rules.tree import (
     Duration,
@@ -13,6 +15,7 @@ from goodword.rules.tree import (
     Redress,
     RedressAct,
     Speak,
+    Tier,
 )
 
 
@@ -25,9 +28,9 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class Plus:
-    """', plus £5 for every further 3 hours'."""
+    """', plus £5 for every further 3 hours'; without money, the same amount again."""
 
-    money: Money
+    money: Money | None
     every: Duration
 
 
@@ -43,6 +46,18 @@ class Soon:
     """'within 1 shop day', or the same day without a duration."""
 
     within: Duration | None
+
+
+@dataclass(frozen=True, slots=True)
+class PaidWithin:
+    """'within 10 shop days'."""
+
+    length: Duration
+
+
+@rule("choice")
+def choice(parts: Parts, context: Context) -> Redress:
+    return replace(redress(parts, context), choice=True)
 
 
 @rule("redress")
@@ -65,14 +80,46 @@ def pay(parts: Parts, context: Context) -> Pay:
     plus, cap = parts.one(Plus), parts.one(Ceiling)
     if plus is not None and cap is None:
         context.find("GW207", None)
+    amount = parts.need(Limit)
     return Pay(
-        amount=parts.need(Limit),
+        amount=amount,
         to=parts.value("SEGMENT"),
         further=parts.said("a further"),
-        step=plus.money if plus else None,
+        step=(plus.money or amount.money) if plus else None,
         step_every=plus.every if plus else None,
+        tiers=tuple(parts.all(Tier)),
         cap=cap.money if cap else None,
+        within=_paid_within(parts),
     )
+
+
+def _paid_within(parts: Parts) -> Duration | None:
+    soon = parts.one(PaidWithin)
+    return soon.length if soon else None
+
+
+@rule("pay_steps")
+def pay_steps(parts: Parts, context: Context) -> Pay:
+    cap = parts.one(Ceiling)
+    if cap is None:
+        context.find("GW207", None)
+    return Pay(
+        to=parts.value("SEGMENT"),
+        step=parts.value("MONEY"),
+        step_every=parts.need(Duration),
+        cap=cap.money if cap else None,
+        within=_paid_within(parts),
+    )
+
+
+@rule("tier")
+def tier(parts: Parts, context: Context) -> Tier:
+    return Tier(amount=parts.need(Limit), after=parts.need(Duration))
+
+
+@rule("paid_within")
+def paid_within(parts: Parts, context: Context) -> PaidWithin:
+    return PaidWithin(parts.need(Duration))
 
 
 @rule("pay_costs")
@@ -122,6 +169,11 @@ def soon(parts: Parts, context: Context) -> Soon:
 @rule("plus")
 def plus(parts: Parts, context: Context) -> Plus:
     return Plus(parts.value("MONEY"), parts.need(Duration))
+
+
+@rule("step")
+def step(parts: Parts, context: Context) -> Duration:
+    return parts.one(Duration) or duration_of(Decimal(1), parts, to_the_minute=False)
 
 
 @rule("cap")

@@ -11,7 +11,7 @@ from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.build.tails import Excused, Share, alternative
 from goodword.rules.text.build.targets import Timing, bare_days, named_target
 from goodword.rules.text.names import milestone_of
-from goodword.rules.tree import Rate, Redress, Standard, Strength
+from goodword.rules.tree import CountStandard, Rate, Redress, Standard, Strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Act:
     by: str | None = None
     timing: Timing | None = None
     always: bool = False
+    most: int | None = None
 
 
 @rule("acts")
@@ -38,11 +39,31 @@ def acts(parts: Parts, context: Context) -> list[Act]:
 @rule("act")
 def act(parts: Parts, context: Context) -> Act:
     token = parts.word("MILESTONE")
-    return Act(token, parts.value("ROLE"), parts.one(Timing), parts.said("always"))
+    most = parts.one(int)
+    return Act(token, parts.value("ROLE"), parts.one(Timing), parts.said("always"), most)
+
+
+@rule("count")
+def count(parts: Parts, context: Context) -> int:
+    times: Decimal | int | None = parts.value("TIMES_PER")
+    return int(parts.value("NUMBER") if times is None else times)
+
+
+@rule("acting")
+def acting(parts: Parts, context: Context) -> list[Act]:
+    """'Engineers arrive and begin in the agreed window': verbs that need no 'are'."""
+    return [Act(token, timing=parts.need(Timing)) for token in parts.tokens("VERB")]
+
+
+@rule("front")
+def front(parts: Parts, context: Context) -> Timing | Share:
+    return parts.one(Timing) or parts.need(Share)
 
 
 @rule("measured")
-def measured(parts: Parts, context: Context) -> tuple[Standard | Rate, ...]:
+def measured(
+    parts: Parts, context: Context
+) -> tuple[Standard | Rate | CountStandard, ...]:
     """Each act is a clause of its own: the formatter gives each its bullet."""
     named = parts.need(NamedSubject)
     found = parts.one(list) or [_active(parts)]
@@ -61,11 +82,19 @@ def _active(parts: Parts) -> Act:
 
 def _clause(
     act: Act, front: Timing | None, named: NamedSubject, parts: Parts, context: Context
-) -> Standard | Rate:
+) -> Standard | Rate | CountStandard:
     timing = act.timing or front
     bare_days(timing, context)
     milestone = milestone_of(act.milestone, named.subject, context)
     share = _share(act, parts)
+    if act.most is not None:
+        return CountStandard(
+            subject=named.subject,
+            milestone=milestone,
+            most=act.most,
+            strength=_whole(share.strength),
+            redress=parts.one(Redress),
+        )
     if timing is None:
         return _rate(milestone, share, named, parts, context)
     return Standard(

@@ -7,7 +7,7 @@ from lark import Token
 from goodword.rules.text.build.parts import Context, Parts, rule
 from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.names import milestone_of
-from goodword.rules.tree import Agreed, Reached, Strength, Told
+from goodword.rules.tree import Agreed, Duration, Reached, Strength, Told
 from goodword.rules.tree.quantities import Period
 
 
@@ -31,7 +31,7 @@ def tail(parts: Parts, context: Context) -> Share:
     return parts.need(Share)
 
 
-@rule("strength")
+@rule("strength", "ahead")
 def strength(parts: Parts, context: Context) -> Share:
     return Share(
         Strength(
@@ -65,7 +65,8 @@ def period(parts: Parts, context: Context) -> Per:
 @rule("told")
 def told(parts: Parts, context: Context) -> Told:
     why, by_when = parts.value("WHY")
-    return Told(why=why, by_when=by_when, once=parts.said(", once"))
+    once = parts.said(", once")
+    return Told(why=why, by_when=by_when, once=once, at_most=parts.one(Duration))
 
 
 @rule("agreed")

@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import time
 from decimal import Decimal
 from typing import Any
 
 from lark import Token
 
-from goodword.rules.text.build.amounts import Quota, Running
+from goodword.rules.text.build.amounts import Running
 from goodword.rules.text.build.parts import Context, Finding, Parts, rule
 from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.names import milestone_of
@@ -92,16 +93,24 @@ def cutoff(parts: Parts, context: Context) -> CutOff:
     return CutOff(parts.value("TIME"), parts.value("ZONE"), token)
 
 
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """', otherwise by 12:00 on the next shop day'."""
+
+    day: int
+    by: time | None
+
+
 @rule("otherwise")
-def otherwise(parts: Parts, context: Context) -> Quota:
-    return Quota("otherwise", Decimal(parts.value("DAYREF")))
+def otherwise(parts: Parts, context: Context) -> Otherwise:
+    return Otherwise(parts.value("DAYREF"), parts.value("BY_TIME"))
 
 
 @rule("on_day")
 def on_day(parts: Parts, context: Context) -> OnDay:
     unit = parts.value("UNIT")
     run = parts.one(Running)
-    cut, other = parts.one(CutOff), parts.one(Quota)
+    cut, other = parts.one(CutOff), parts.one(Otherwise)
     if unit not in ("day", "week", "month"):
         context.find(
             "GW106", parts.token("UNIT"), what=f"the next {unit}", why="say a day, week or month"
@@ -120,7 +129,8 @@ def on_day(parts: Parts, context: Context) -> OnDay:
         when=name,
         cutoff=cut.time if cut else None,
         cutoff_zone=cut.zone if cut else None,
-        otherwise=None if other is None else int(other.percent),
+        otherwise=other.day if other else None,
+        otherwise_by=other.by if other else None,
     )
 
 

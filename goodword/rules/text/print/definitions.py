@@ -30,6 +30,7 @@ from goodword.rules.tree import (
     FirstOrdered,
     Internal,
     Marked,
+    NthWeekday,
     Opening,
     OrderedOften,
     PublicHolidays,
@@ -91,6 +92,9 @@ def _weekdays(days: tuple[Weekday, ...]) -> str:
     return listed(days)
 
 
+_NTH = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last"}
+
+
 def span(of: Season | Dates) -> str:
     """'1 May to 30 September'."""
     return f"{day(of.first)} to {day(of.last)}"
@@ -103,6 +107,8 @@ def day_words(days: Days) -> str:
             return f"public holidays in {days.region}"
         case DayOfYear():
             return day(days)
+        case NthWeekday():
+            return f"the {_NTH[days.nth]} {days.weekday} of the month"
         case Dates() if days.first == days.last:
             return day(days.first)
         case Dates() | Season():

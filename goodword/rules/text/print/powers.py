@@ -37,6 +37,7 @@ from goodword.rules.tree import (
     Safety,
     Scope,
     SurveyEvery,
+    Training,
 )
 
 
@@ -150,6 +151,13 @@ def meet(clause: Meet) -> str:
 def cooldown(clause: Cooldown) -> str:
     times = {1: "once", 2: "twice"}.get(clause.times, f"{clause.times} times")
     return f"Ask no customer more than {times} in {duration(clause.period, period=True)}."
+
+
+def training(clause: Training) -> str:
+    who = listed([r if r == "anyone" else plural(r) for r in clause.roles])
+    again = f", and again {_every(clause.again)}" if clause.again else ""
+    course, within = quoted(clause.course), duration(clause.within, period=True)
+    return f"{capital(who)} take the course {course} within {within} of starting{again}."
 
 
 def _points(points: int) -> str:

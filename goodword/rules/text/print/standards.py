@@ -20,6 +20,7 @@ from goodword.rules.tree import (
     Alternative,
     Appointed,
     Between,
+    CountStandard,
     Every,
     Expectation,
     Give,
@@ -137,7 +138,8 @@ def _on_day(of: OnDay) -> str:
         words += f" when {of.when} before {clock_time(of.cutoff)}"
         words += f" {of.cutoff_zone}" if of.cutoff_zone else ""
     if of.otherwise is not None:
-        words += f", otherwise {_day_words(of.otherwise, of.unit, of.calendar)}"
+        by = f"by {clock_time(of.otherwise_by)} on " if of.otherwise_by else ""
+        words += f", otherwise {by}{_day_words(of.otherwise, of.unit, of.calendar)}"
     return words
 
 
@@ -172,7 +174,8 @@ def alternative(of: Alternative) -> str:
     match of:
         case Told():
             says = " and ".join(w for w, said in (("why", of.why), ("by when", of.by_when)) if said)
-            return f"the customer is told {says}{once}"
+            most = f", at most {duration(of.at_most)}" if of.at_most else ""
+            return f"the customer is told {says}{most}{once}"
         case Agreed():
             return f"a new date is agreed with the customer{once}"
         case Reached():
@@ -201,7 +204,9 @@ def redress(of: Redress) -> str:
     if isinstance(first, Speak) and first.by:
         words = _speak(first)
     else:
-        words = f"we {' and '.join(_act(act) for act in of.acts)}"
+        between = " or " if of.choice else " and "
+        words = f"we {between.join(_act(act) for act in of.acts)}"
+        words += ", as the customer chooses" if of.choice else ""
     words += ", once" if of.once else ""
     return words + (f", on claim within {duration(of.claim, period=True)}" if of.claim else "")
 
@@ -223,15 +228,15 @@ def _act(act: RedressAct) -> str:
 
 def _pay(act: Pay) -> str:
     cap = f", at most {money(act.cap)}" if act.cap else ""
-    if act.costs or act.amount is None:
+    if act.costs:
         return f"pay the customer's costs{cap}"
     words = "pay " + (f"{act.to} " if act.to else "") + ("a further " if act.further else "")
-    words += limit(act.amount)
+    words += limit(act.amount) if act.amount else ""
+    words += "".join(f", {limit(t.amount)} after {duration(t.after, period=True)}" for t in act.tiers)
     if act.step and act.step_every:
-        words += (
-            f", plus {money(act.step)} for every further {duration(act.step_every, period=True)}"
-        )
-    return words + cap
+        words += ", plus " if act.amount else ""
+        words += f"{money(act.step)} for every further {duration(act.step_every, period=True)}"
+    return words + cap + (f" within {duration(act.within)}" if act.within else "")
 
 
 def _speak(act: Speak) -> str:
@@ -248,6 +253,15 @@ def rate(clause: Rate) -> str:
     words += per(clause.per) if clause.per else ""
     words += f"; otherwise {redress(clause.redress)}" if clause.redress else ""
     return _aimed(words, clause.aim)
+
+
+def count(clause: CountStandard) -> str:
+    """'Calls are transferred at most once, 95% of the time.'"""
+    times = {1: "once", 2: "twice"}.get(clause.most, f"{clause.most} times")
+    words = f"{subject(clause.subject)} are {clause.milestone} at most {times}"
+    words += _strength(clause.strength)
+    words += f"; otherwise {redress(clause.redress)}" if clause.redress else ""
+    return _aimed(words, clause.strength.aim)
 
 
 def opinion(clause: Opinion) -> str:
