@@ -6,6 +6,7 @@ to the day on which it begins: '22:00–02:00' on Friday runs into Saturday, wha
 and the same times as start and end ('09:00–09:00') are a whole day round.
 """
 
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
@@ -18,6 +19,7 @@ from goodword.rules.tree import (
     Dates,
     DayOfYear,
     Days,
+    NthWeekday,
     Opening,
     PublicHolidays,
     Season,
@@ -29,6 +31,8 @@ from goodword.rules.tree import (
 WEEKDAYS: Final[tuple[Weekday, ...]] = (
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 )  # fmt: skip
+
+_NARROWEST_FIRST: Final = ("dates", "day of year", "public holidays", "nth weekday", "season")
 
 Slots = tuple[tuple[int, int], ...]
 
@@ -66,6 +70,8 @@ def covers(days: Days, on: date) -> bool:
             return _in_season(days, on)
         case PublicHolidays():
             return on in holidays_in(days.region, on.year)
+        case NthWeekday():
+            return WEEKDAYS[on.weekday()] == days.weekday and days.nth in _nths(on)
 
 
 def _in_season(season: Season, on: date) -> bool:
@@ -75,14 +81,23 @@ def _in_season(season: Season, on: date) -> bool:
     return first <= at <= last if first <= last else at >= first or at <= last
 
 
+def _nths(on: date) -> tuple[int, int]:
+    """Which weekday of its name a date is in its month, from the front and from the end."""
+    last = monthrange(on.year, on.month)[1]
+    return (on.day - 1) // 7 + 1, -((last - on.day) // 7 + 1)
+
+
 def _special_on(specials: tuple[SpecialHours, ...], on: date) -> SpecialHours | None:
-    rank = {"season": 0, "public holidays": 1, "day of year": 2, "dates": 3}
     best = None
     for special in specials:
-        wins = best is None or rank[special.days.kind] >= rank[best.days.kind]
+        wins = best is None or _width(special) <= _width(best)
         if wins and covers(special.days, on):
             best = special
     return best
+
+
+def _width(special: SpecialHours) -> int:
+    return _NARROWEST_FIRST.index(special.days.kind)
 
 
 def _weekly_on(week: tuple[WeekHours, ...], on: date) -> Iterable[Opening]:

@@ -37,6 +37,11 @@ class Length:
     keeps_time: bool = False
 
     @property
+    def ends_with_a_day(self) -> bool:
+        """Whether it ends as its last day does."""
+        return self.kind != "seconds" and not self.keeps_time
+
+    @property
     def day_seconds(self) -> int:
         """The seconds of the fraction of a bare day."""
         return whole(self.fraction * DAY)

@@ -1,6 +1,7 @@
 """Due times and verdicts for whole columns of instants, equal to `due` value by value."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,10 +40,10 @@ def kept_many(
         return kept & (reached >= due_many(target, almanac, start))
     last = due_many(target, almanac, start)
     if isinstance(target, Appointed):
-        if target.early or target.what == "window":
+        if target.edge == "at":
             kept &= reached >= _limits(target, almanac, start, _earliest)
         if end is not None:
-            last = due_many(Appointed(what="time", late=target.late), almanac, end)
+            last = due_many(replace(target, what="time"), almanac, end)
     kept &= (last != MISSING) & (reached <= last)
     return kept
 

@@ -37,22 +37,27 @@ def day_rule(target: OnDay, almanac: Almanac) -> DayRule:
 
 def on_day(rule: DayRule, start: int) -> int:
     """When it is due. Raises NeverOpen, OutOfRange."""
-    day, count = start_day(rule, start)
+    day, count, by = start_day(rule, start)
     to = due_day(rule, day, count)
-    while moment_on(rule, to) < start:
+    while moment_on(rule, to, by) < start:
         count += 1
         to = due_day(rule, day, count)
-    return moment_on(rule, to)
+    return moment_on(rule, to, by)
 
 
-def start_day(rule: DayRule, start: int) -> tuple[int, int]:
-    """The day of the start, and how many days (weeks, months) later it is due."""
-    day, second = _wall(rule, start)
-    late = rule.target.cutoff is not None and second >= _second(rule.target.cutoff)
-    if not late:
-        return day, rule.target.day
-    otherwise = rule.target.otherwise
-    return day, rule.target.day + 1 if otherwise is None else otherwise
+def start_day(rule: DayRule, start: int) -> tuple[int, int, time | None]:
+    """The day of the start, how many days (weeks, months) later it is due, and by what time."""
+    target = rule.target
+    day, second = wall_at_cutoff(rule, start)
+    if not after_cutoff(rule, second):
+        return day, target.day, target.by
+    count = target.day + 1 if target.otherwise is None else target.otherwise
+    return day, count, target.otherwise_by or target.by
+
+
+def after_cutoff(rule: DayRule, second: int) -> bool:
+    """Whether a second of the day is at the cut-off or after it."""
+    return rule.target.cutoff is not None and second >= second_of(rule.target.cutoff)
 
 
 def due_day(rule: DayRule, day: int, count: int) -> int:
@@ -68,14 +73,19 @@ def due_day(rule: DayRule, day: int, count: int) -> int:
     return ends if ends >= first else rule.hours.open_day(last, 1)
 
 
-def moment_on(rule: DayRule, day: int) -> int:
+def moment_on(rule: DayRule, day: int, by: time | None) -> int:
     """The instant of a day at which it is due: the time said, closing, or 24:00."""
-    if rule.target.by is not None:
-        return at_wall(day, _second(rule.target.by), rule.zone)
+    if by is not None:
+        return at_wall(day, second_of(by), rule.zone)
     return rule.hours.closing(day) if rule.hours else at_wall(day + 1, 0, rule.zone)
 
 
-def _wall(rule: DayRule, start: int) -> tuple[int, int]:
+def second_of(at: time) -> int:
+    """A time of day as seconds since midnight."""
+    return at.hour * 3600 + at.minute * 60 + at.second
+
+
+def wall_at_cutoff(rule: DayRule, start: int) -> tuple[int, int]:
     """Day and second of the start, read where the cut-off is; a shop's night goes past 86,400."""
     if rule.cutoff_zone:
         return wall_of(start, rule.cutoff_zone)
@@ -83,10 +93,6 @@ def _wall(rule: DayRule, start: int) -> tuple[int, int]:
         return wall_of(start, rule.zone)
     day = rule.hours.day(start)
     return day, time_on_day(rule.hours, start, day)
-
-
-def _second(at: time) -> int:
-    return at.hour * 3600 + at.minute * 60 + at.second
 
 
 def _week(day: int, count: int) -> tuple[int, int]:

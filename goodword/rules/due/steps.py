@@ -14,7 +14,14 @@ from goodword.rules.calendar import Hours, wall_of, zone_of
 from goodword.rules.due.almanac import Almanac
 from goodword.rules.due.forward import away, last_day
 from goodword.rules.due.lengths import Length, length_of
-from goodword.rules.due.onday import DayRule, day_rule, start_day
+from goodword.rules.due.onday import (
+    DayRule,
+    after_cutoff,
+    day_rule,
+    second_of,
+    start_day,
+    wall_at_cutoff,
+)
 from goodword.rules.due.targets import Due, due
 from goodword.rules.tree import (
     Appointed,
@@ -172,17 +179,20 @@ def _told(target: Target, almanac: Almanac, found: Due) -> _Told:
             return _length(target.least, almanac, found)
         case OnDay():
             rule = day_rule(target, almanac)
-            return _Told(rule.hours, rule.zone, target.by is None, tuple(_on_day(rule, found)))
+            return _Told(rule.hours, rule.zone, _ends_day(rule, found), tuple(_on_day(rule, found)))
         case Appointed():
             return _Told(None, zone_of(almanac.zone), target.what == "date", ())
         case _:
             assert_never(target)
 
 
+def _ends_day(rule: DayRule, found: Due) -> bool:
+    return start_day(rule, found.start)[2] is None
+
+
 def _length(duration: Duration, almanac: Almanac, found: Due) -> _Told:
     length = length_of(duration, almanac)
-    whole_days = length.kind != "seconds" and not length.keeps_time
-    return _Told(length.hours, length.zone, whole_days, tuple(_run(length, found)))
+    return _Told(length.hours, length.zone, length.ends_with_a_day, tuple(_run(length, found)))
 
 
 def _run(length: Length, found: Due) -> Iterator[Fact]:
@@ -250,11 +260,11 @@ def _back(length: Length, found: Due) -> Iterator[Fact]:
 
 
 def _on_day(rule: DayRule, found: Due) -> Iterator[Fact]:
-    at = rule.target.cutoff
-    if at is not None:
-        after = start_day(rule, found.start)[1] != rule.target.day
+    cutoff = rule.target.cutoff
+    if cutoff is not None:
+        after = after_cutoff(rule, wall_at_cutoff(rule, found.start)[1])
         zone = rule.cutoff_zone.key if rule.cutoff_zone else None
-        yield CutOff(second=at.hour * 3600 + at.minute * 60 + at.second, after=after, zone=zone)
+        yield CutOff(second=second_of(cutoff), after=after, zone=zone)
     if rule.hours:
         yield from _closed(rule.hours, found.start, found.at)
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import assert_never
+from zoneinfo import ZoneInfo
 
 from goodword.rules.calendar import at_wall, wall_of, zone_of
 from goodword.rules.due.almanac import Almanac
-from goodword.rules.due.backward import before
+from goodword.rules.due.backward import before, first_day
 from goodword.rules.due.forward import after
 from goodword.rules.due.lengths import Length, length_of
 from goodword.rules.due.onday import day_rule, on_day
@@ -56,7 +57,8 @@ def due(target: Target, almanac: Almanac, start: int, end: int | None = None) ->
     """When a target that is counted from `start` is due.
 
     `start` is the anchor's instant; for Appointed and Notice it is the appointed time, for a
-    promised date any instant of that date, for a window its beginning, with `end` its end.
+    promised date any instant of that date, for a window its beginning, with `end` its end. For
+    OnDay with `when` it is that milestone's.
     Raises UnknownWord, NoLength, NeverOpen, OutOfRange.
     """
     return reckoning(target, almanac)(start, end)
@@ -108,20 +110,42 @@ def _within(limit: Length) -> Reckoning:
 
 
 def _appointed(target: Appointed, almanac: Almanac) -> Reckoning:
-    """A time or date without tolerance may be met early; a window is kept inside."""
+    """Met at its time, on its date, in its window, with tolerances; 'by' it, early is as good."""
     early = length_of(target.early, almanac) if target.early else None
     late = length_of(target.late, almanac) if target.late else None
     zone = zone_of(almanac.zone)
 
     def reckon(start: int, end: int | None) -> Due:
-        latest = start if end is None else end
+        first, last = start, start if end is None else end
         if target.what == "date":
-            latest = at_wall(wall_of(latest, zone)[0] + 1, 0, zone)
-        earliest = start if target.what == "window" else None
+            first, last = _day_round(start, zone)[0], _day_round(last, zone)[1]
         return Due(
             start=start,
-            earliest=before(early, start) if early else earliest,
-            latest=after(late, latest) if late else latest,
+            earliest=_earlier(early, first) if target.edge == "at" else None,
+            latest=_later(late, last, whole_day=target.what == "date"),
         )
 
     return reckon
+
+
+def _day_round(instant: int, zone: ZoneInfo) -> tuple[int, int]:
+    """The midnights before and after an instant."""
+    day, _ = wall_of(instant, zone)
+    return at_wall(day, 0, zone), at_wall(day + 1, 0, zone)
+
+
+def _earlier(early: Length | None, first: int) -> int:
+    """A tolerance of days lets it be done from the beginning of the first of them."""
+    if early is None:
+        return first
+    if not early.ends_with_a_day:
+        return before(early, first)
+    day = first_day(early, first)
+    return early.hours.opening(day) if early.hours else at_wall(day, 0, early.zone)
+
+
+def _later(late: Length | None, last: int, *, whole_day: bool) -> int:
+    """A tolerance of days is counted from the promised date, not from the midnight after."""
+    if late is None:
+        return last
+    return after(late, last - (whole_day and late.ends_with_a_day))

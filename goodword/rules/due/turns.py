@@ -9,7 +9,7 @@ from goodword.rules.due.almanac import Almanac
 from goodword.rules.due.backward import first_day
 from goodword.rules.due.forward import away, last_day
 from goodword.rules.due.lengths import Length, length_of
-from goodword.rules.due.onday import DayRule, day_rule, due_day, moment_on
+from goodword.rules.due.onday import DayRule, day_rule, due_day, moment_on, second_of
 from goodword.rules.tree import Appointed, Between, Every, Hold, Notice, OnDay, Target, Within
 
 
@@ -80,9 +80,10 @@ def _on_day(rule: DayRule, since: int, until: int) -> Iterator[int]:
     for day in _days(rule.zone, since, until):
         if rule.hours:
             yield rule.hours.night_end(day)
-        yield moment_on(rule, due_day(rule, day, 0))
+        for by in (rule.target.by, rule.target.otherwise_by):
+            yield moment_on(rule, due_day(rule, day, 0), by)
         if cutoff is not None:
-            yield at_wall(day, cutoff.hour * 3600 + cutoff.minute * 60 + cutoff.second, where)
+            yield at_wall(day, second_of(cutoff), where)
 
 
 def _run(hours: Hours, seconds: int, since: int, until: int, *, back: bool) -> Iterator[int]:

@@ -6,6 +6,7 @@ from goodword.rules.tree import (
     Calendar,
     Dates,
     DayOfYear,
+    NthWeekday,
     Opening,
     PublicHolidays,
     Season,
@@ -118,3 +119,10 @@ def test_a_public_holiday_gives_its_name() -> None:
 def test_29_february_comes_in_leap_years_only() -> None:
     leap = DayOfYear(month=2, day=29)
     assert [covers(leap, date(2024, 2, 29)), covers(leap, date(2026, 2, 28))] == [True, False]
+
+
+def test_the_nth_weekday_of_a_month_and_the_last_are_found() -> None:
+    second = NthWeekday(nth=2, weekday="Saturday")
+    last = NthWeekday(nth=-1, weekday="Friday")
+    assert [on for on in (7, 13, 14, 21) if covers(second, date(2026, 11, on))] == [14]
+    assert [on for on in (13, 20, 26, 27) if covers(last, date(2026, 11, on))] == [27]
