@@ -102,3 +102,12 @@ def _stops_here(words: Sequence[Word], at: int, stop: tuple[str, ...]) -> bool:
     if stop == ("of", "%"):
         return False
     return tuple(word.lower for word in words[at : at + len(stop)]) == stop
+
+
+def holds(terminal: str, said: str) -> bool:
+    """Whether a slot of free words can hold these, so that they are read back as they are."""
+    words = words_of(said)
+    if not words or said != " ".join(said.split()) or words[-1].text in (".", ";", "!", ":"):
+        return False
+    taken = (length for slot, length, _ in free_words(words, 0, said) if slot == terminal)
+    return next(taken, 0) == len(words)

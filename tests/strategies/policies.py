@@ -1,0 +1,85 @@
+"""Whole policies, and one strategy for each kind of clause."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Final
+
+from hypothesis import strategies as st
+
+from goodword.rules.tree import SECTIONS, Clause, Policy, Section, Sponsor
+from tests.strategies import improving as i
+from tests.strategies import powers as w
+from tests.strategies import promises as p
+from tests.strategies import words
+from tests.strategies.worlds import World, dates, period, worlds
+
+_CLAUSES: Final[dict[str, Callable[[World], st.SearchStrategy[Any]]]] = {
+    "time standard": p.standards, "rate standard": p.rates, "count standard": p.count_standards,
+    "opinion standard": p.opinions, "stop rule": p.stop_rules, "latitude": w.latitudes,
+    "approval": w.approvals, "right": w.rights, "offer": w.offers, "claim": w.claims,
+    "never": w.nevers, "few": w.fews, "many": w.manies, "at spread": w.at_spreads,
+    "safety": w.safeties, "ask when": i.ask_whens, "survey every": i.survey_everys,
+    "meet": i.meets, "cooldown": i.cooldowns, "training": i.trainings, "award": i.awards,
+    "reward": i.rewards, "objective": i.objectives, "budget": i.budgets, "decided": w.decideds,
+    "reach": w.reaches, "excuse": w.excuses,
+}  # fmt: skip
+KINDS: Final = (*_CLAUSES, "term")
+MEANINGS, HOURS, CONTACTS, *OTHERS = SECTIONS
+
+
+def clauses(kind: str, world: World) -> st.SearchStrategy[Clause]:
+    """Clauses of one kind that use this world's names."""
+    return w.terms(world) if kind == "term" else _CLAUSES[kind](world)
+
+
+@st.composite
+def policies(draw: Any, kinds: tuple[str, ...] = KINDS) -> Policy:
+    """A policy with clauses of these kinds."""
+    world = draw(worlds())
+    chosen = draw(st.lists(st.sampled_from(kinds), min_size=1, max_size=6))
+    made = [draw(clauses(kind, world)) for kind in chosen]
+    documents = st.one_of(i.scripts(world), i.courses(world), i.surveys(world))
+    said: tuple[Clause, ...] = tuple(c for c in made if c.kind != "term")
+    cut = draw(st.integers(0, len(said)))
+    terms = tuple(c for c in made if c.kind == "term")
+    sections = (
+        *([Section(heading=MEANINGS, prose=draw(words.prose), clauses=terms)] if terms else []),
+        Section(heading=CONTACTS, clauses=world.declarations),
+        Section(heading=draw(st.sampled_from(OTHERS)), clauses=said[:cut]),
+        Section(
+            heading=draw(st.sampled_from(OTHERS)),
+            prose=draw(st.one_of(st.just(""), words.prose)),
+            clauses=said[cut:],
+            documents=tuple(draw(st.lists(documents, max_size=2))),
+        ),
+    )
+    front = Policy(
+        title=draw(words.names),
+        prose=draw(st.one_of(st.just(""), words.prose)),
+        sponsor=draw(st.one_of(st.none(), sponsors)),
+        in_force_from=draw(st.one_of(st.none(), dates)),
+        reviewed_every=draw(st.one_of(st.none(), period)),
+        extends=draw(st.one_of(st.none(), words.names)),
+        zone=draw(st.sampled_from((None, *words.ZONES))),
+    )
+    return _with_some_keys(draw, replace(front, sections=sections))
+
+
+sponsors = st.builds(
+    Sponsor, name=words.names, title=st.sampled_from((None, "owner", "head of service, Leeds"))
+)
+
+
+def _with_some_keys(draw: Any, policy: Policy) -> Policy:
+    keyed = draw(st.booleans())
+    if not keyed:
+        return policy
+    count = 0
+    sections = []
+    for section in policy.sections:
+        made = []
+        for clause in section.clauses:
+            count += 1
+            made.append(replace(clause, key=f"key-{count}" if count % 2 else None))
+        sections.append(replace(section, clauses=tuple(made)))
+    return replace(policy, sections=tuple(sections))
