@@ -1,19 +1,19 @@
 """Read one sentence by the grammar: each word is read as what can stand where it stands.
 
-The parser is Lark's LALR(1) one, fed word by word through its interactive interface. Where
-several readings can stand, the longest is tried first and the next when it leads nowhere; the
-number of trials is bounded by the sentence's length, so that reading stays linear.
+The grammar is Lark's, LALR(1). Its table says which terminals can stand after what was read so
+far; where several readings of a word can, the longest is tried first and the next when it leads
+nowhere. The search walks the table alone, remembers what led nowhere, and is bounded by the
+sentence's length; only the readings that were found are given to Lark's parser to build the tree.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Final
+from typing import Any, Final
 
 from lark import Lark, Token, Tree
-from lark.exceptions import UnexpectedInput
-from lark.parsers.lalr_interactive_parser import InteractiveParser
+from lark.parsers.lalr_analysis import Shift
 
 from goodword.rules.text.free import free_words
 from goodword.rules.text.lexicon import Lexicon, Reading, phrase_table
@@ -39,11 +39,16 @@ class Stuck:
     expected: frozenset[str]
 
 
+Table = dict[int, dict[str, tuple[Any, Any]]]
+States = tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The parser with the phrases of its grammar."""
+    """The parser, its table, and the phrases of its grammar by first word and by terminal."""
 
     parser: Lark
+    table: Table
     phrases: dict[str, list[tuple[tuple[str, ...], str, int]]]
     said: dict[str, str]
 
@@ -57,7 +62,8 @@ def grammar(cached_at: str | None = None) -> Grammar:
         maybe_placeholders=False, keep_all_tokens=True,
     )  # fmt: skip
     said = {t.name: t.pattern.value for t in parser.terminals if t.pattern.type == "str"}
-    return Grammar(parser, phrase_table(said.items()), said)
+    table: Table = parser.parse_interactive(start=STARTS[0]).parser_state.parse_conf.states
+    return Grammar(parser, table, phrase_table(said.items()), said)
 
 
 def read(start: str, sentence: str, vocabulary: Vocabulary, of: Grammar) -> Tree[Token] | Stuck:
@@ -65,49 +71,65 @@ def read(start: str, sentence: str, vocabulary: Vocabulary, of: Grammar) -> Tree
     words = [word for word in words_of(sentence)]
     while words and words[-1].text in (".", ";", "!", ":"):
         words.pop()
-    return _Reading(words, sentence, Lexicon(of.phrases, vocabulary), vocabulary).run(
-        of.parser.parse_interactive(start=start)
-    )
+    parser = of.parser.parse_interactive(start=start)
+    search = _Search(words, sentence, Lexicon(of.phrases, vocabulary), vocabulary, of.table)
+    conf = parser.parser_state.parse_conf
+    path = search.path((conf.start_state,), conf.end_state)
+    if path is None:
+        return search.stuck()
+    for token in path:
+        parser.feed_token(token)
+    tree = parser.feed_eof()
+    assert isinstance(tree, Tree)
+    return tree
 
 
-class _Reading:
-    """One reading of one sentence: the furthest point reached is where it is stuck."""
+class _Search:
+    """The readings of a sentence's words that the table allows, found depth first."""
 
-    def __init__(self, words: Sequence[Word], sentence: str, lexicon: Lexicon, names: Vocabulary) -> None:
+    def __init__(
+        self,
+        words: Sequence[Word],
+        sentence: str,
+        lexicon: Lexicon,
+        names: Vocabulary,
+        table: Table,
+    ) -> None:
         self.words, self.sentence, self.lexicon, self.names = words, sentence, lexicon, names
+        self.table = table
         self.trials = _TRIALS_A_WORD * (len(words) + 2)
-        self.furthest, self.expected = 0, frozenset[str]()
+        self.furthest: tuple[int, States] = (-1, ())
         self._all: dict[int, list[Reading]] = {}
 
-    def run(self, parser: InteractiveParser) -> Tree[Token] | Stuck:
-        stack = [(parser, 0, self._usable(parser, 0))]
-        while stack and self.trials > 0:
-            parser, at, readings = stack[-1]
-            if at == len(self.words):
-                tree = self._finish(parser)
-                if tree is not None:
-                    return tree
-                stack.pop()
-                continue
-            reading = next(readings, None)
+    def path(self, begin: States, end: int) -> list[Token] | None:
+        """Tokens from the first word to the last after which the sentence may end."""
+        seen = {(0, begin)}
+        stack = [(begin, 0, self._usable(begin, 0))]
+        chosen: list[Token] = []
+        while stack:
+            states, at, readings = stack[-1]
+            if at == len(self.words) and self._ends(states, end):
+                return chosen
+            reading = next(readings, None) if self.trials > 0 else None
             if reading is None:
                 stack.pop()
+                del chosen[len(stack) - 1 :]
                 continue
             self.trials -= 1
-            after = self._feed(parser, reading, at)
-            if after is not None:
-                end = at + reading.length
-                stack.append((after, end, self._usable(after, end)))
-        return self._stuck()
+            after = self._after(states, reading.terminal)
+            there = at + reading.length
+            if after is not None and (there, after) not in seen:
+                seen.add((there, after))
+                chosen.append(self._token(reading, at))
+                stack.append((after, there, self._usable(after, there)))
+        return None
 
-    def _usable(self, parser: InteractiveParser, at: int) -> Iterator[Reading]:
-        choices = parser.choices()
-        if at > self.furthest or not self.expected:
-            self.furthest, self.expected = at, frozenset(c for c in choices if c.isupper())
-        if at < len(self.words):
-            for reading in self._readings(at):
-                if reading.terminal in choices:
-                    yield reading
+    def _usable(self, states: States, at: int) -> Iterator[Reading]:
+        if at > self.furthest[0]:
+            self.furthest = (at, states)
+        choices = self.table[states[-1]]
+        readings = self._readings(at) if at < len(self.words) else []
+        return iter([reading for reading in readings if reading.terminal in choices])
 
     def _readings(self, at: int) -> list[Reading]:
         if at not in self._all:
@@ -117,26 +139,43 @@ class _Reading:
             self._all[at] = [*sorted([*closed, *started], key=lambda r: -r.length), *free]
         return self._all[at]
 
-    def _feed(self, parser: InteractiveParser, reading: Reading, at: int) -> InteractiveParser | None:
+    def _after(self, states: States, terminal: str) -> States | None:
+        """The states after a terminal: what is complete is reduced, then it is shifted."""
+        stack = list(states)
+        while True:
+            action = self.table[stack[-1]].get(terminal)
+            if action is None:
+                return None
+            if action[0] is Shift:
+                return (*stack, action[1])
+            self._reduce(stack, action[1])
+
+    def _reduce(self, stack: list[int], rule: Any) -> None:
+        if size := len(rule.expansion):
+            del stack[-size:]
+        stack.append(self.table[stack[-1]][rule.origin.name][1])
+
+    def _ends(self, states: States, end: int) -> bool:
+        stack = list(states)
+        while stack[-1] != end:
+            action = self.table[stack[-1]].get("$END")
+            if action is None or action[0] is Shift:
+                return False
+            self._reduce(stack, action[1])
+        return True
+
+    def _token(self, reading: Reading, at: int) -> Token:
         first, last = self.words[at], self.words[at + reading.length - 1]
-        token = Token(reading.terminal, self.sentence[first.start : last.end], start_pos=first.start, end_pos=last.end)
+        said = self.sentence[first.start : last.end]
+        token = Token(reading.terminal, said, start_pos=first.start, end_pos=last.end)
         token.value = reading.value
-        after = parser.copy(deepcopy_values=False)
-        try:
-            after.feed_token(token)
-        except UnexpectedInput:
-            return None
-        return after
+        return token
 
-    def _finish(self, parser: InteractiveParser) -> Tree[Token] | None:
-        try:
-            tree = parser.copy(deepcopy_values=False).feed_eof()
-        except UnexpectedInput:
-            return None
-        return tree if isinstance(tree, Tree) else None
-
-    def _stuck(self) -> Stuck:
-        if self.furthest < len(self.words):
-            word = self.words[self.furthest]
-            return Stuck(word.start, word.end, self.expected)
-        return Stuck(len(self.sentence), len(self.sentence), self.expected)
+    def stuck(self) -> Stuck:
+        """Where the furthest reading stopped, and the terminals that could stand there."""
+        at, states = self.furthest
+        could = (t for t in self.table[states[-1]] if t.isupper() and self._after(states, t))
+        expected = frozenset(could)
+        if at < len(self.words):
+            return Stuck(self.words[at].start, self.words[at].end, expected)
+        return Stuck(len(self.sentence), len(self.sentence), expected)
