@@ -6,6 +6,7 @@ from typing import Final
 
 from goodword.rules.calendar.dates import DayHours, hours_on
 from goodword.rules.calendar.instants import (
+    DAY,
     FIRST_DAY,
     LAST_DAY,
     OutOfRange,
@@ -76,6 +77,8 @@ class Hours:
         if seconds <= 0:
             return self.next_opening(start)
         span = self._at(start)
+        if seconds > (LAST_DAY + 1) * DAY - start:
+            raise self._never()
         while (goal := span.worked(start) + seconds) > span.sums[-1]:
             span = self._later(span, start)
         at = bisect_left(span.sums, goal) - 1
@@ -155,6 +158,8 @@ class Hours:
         With a count of 0: the day itself when open, else the next. Raises NeverOpen.
         """
         span = self.span(day, day)
+        if not FIRST_DAY <= day + count <= LAST_DAY:
+            raise self._never()
         while True:
             at = bisect_left(span.days, day)
             if count > 0:
@@ -170,12 +175,15 @@ class Hours:
         """The hours that hold on a day, and what makes it special."""
         return hours_on(self.calendar, day)
 
+    def _never(self) -> NeverOpen:
+        return NeverOpen(f"{self.calendar.word} {self.calendar.noun} never come to that.")
+
     def _later(self, span: Span, asked: int) -> Span:
         """A longer span. Raises NeverOpen at the end of time, or after decades without hours."""
         barren = not span.ends or span.ends[-1] <= asked
         looked = span.last_day - wall_of(asked, self.zone)[0]
         if span.last_day >= LAST_DAY or (barren and looked > _YEARS_TO_LOOK * 366):
-            raise NeverOpen(f"{self.calendar.word} {self.calendar.noun} never come to that.")
+            raise self._never()
         more = max(366, (span.last_day - span.first_day) // 2)
         return self.span(span.first_day, min(LAST_DAY, span.last_day + more))
 
@@ -184,7 +192,7 @@ class Hours:
         barren = not span.starts or span.starts[0] >= asked
         looked = wall_of(asked, self.zone)[0] - span.first_day
         if span.first_day <= FIRST_DAY or (barren and looked > _YEARS_TO_LOOK * 366):
-            raise NeverOpen(f"{self.calendar.word} {self.calendar.noun} never come to that.")
+            raise self._never()
         more = max(366, (span.last_day - span.first_day) // 2)
         return self.span(max(FIRST_DAY, span.first_day - more), span.last_day)
 

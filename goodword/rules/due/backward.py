@@ -7,7 +7,7 @@ last open instant before it on that day counts, or else that day's opening.
 """
 
 from goodword.rules.calendar import Hours, at_wall, wall_of
-from goodword.rules.due.forward import away, existing, time_on_day
+from goodword.rules.due.forward import away, existing, in_range, time_on_day
 from goodword.rules.due.lengths import Length, whole
 
 
@@ -15,7 +15,7 @@ def before(length: Length, stop: int) -> int:
     """The latest start of a length that is over at `stop`. Raises NeverOpen, OutOfRange."""
     if length.kind == "seconds":
         hours = length.hours
-        return hours.due_before(stop, length.seconds) if hours else stop - length.seconds
+        return hours.due_before(stop, length.seconds) if hours else in_range(stop - length.seconds)
     if length.hours is None:
         return _before_bare(length, stop)
     return _before_open(length, length.hours, stop)

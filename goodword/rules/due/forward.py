@@ -10,15 +10,17 @@ from calendar import monthrange
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from goodword.rules.calendar import DAY, Hours, at_wall, date_of, day_of, wall_of
-from goodword.rules.calendar.instants import day_exists
+from goodword.rules.calendar import DAY, Hours, OutOfRange, at_wall, date_of, day_of, wall_of
+from goodword.rules.calendar.instants import FIRST_DAY, LAST_DAY, day_exists
 from goodword.rules.due.lengths import Length, whole
 
 
 def after(length: Length, start: int) -> int:
     """When a length that began at `start` is over. Raises NeverOpen, OutOfRange."""
     if length.kind == "seconds":
-        return length.hours.due(start, length.seconds) if length.hours else start + length.seconds
+        if length.hours:
+            return length.hours.due(start, length.seconds)
+        return in_range(start + length.seconds)
     if length.hours is None:
         return _after_bare(length, start)
     return _after_open(length, length.hours, start)
@@ -49,7 +51,16 @@ def same_day(hours: Hours, start: int) -> int:
 
 def away(day: int, length: Length, sign: int = 1) -> int:
     """The date months and days away; the last of a month where that has no such day."""
-    return add_months(day, sign * length.months) + sign * length.days
+    to = add_months(day, sign * length.months) + sign * length.days
+    in_range(to * DAY)
+    return to
+
+
+def in_range(instant: int) -> int:
+    """The instant itself. Raises OutOfRange when it lies outside 1970 to 2199."""
+    if not FIRST_DAY * DAY <= instant < (LAST_DAY + 1) * DAY:
+        raise OutOfRange("This leads beyond the years 1970 to 2199.")
+    return instant
 
 
 def add_months(day: int, months: int) -> int:
@@ -58,6 +69,7 @@ def add_months(day: int, months: int) -> int:
         return day
     on = date_of(day)
     years, month = divmod(on.year * 12 + on.month - 1 + months, 12)
+    in_range((years - 1970) * 365 * DAY)
     last = monthrange(years, month + 1)[1]
     return day_of(date(years, month + 1, min(on.day, last)))
 

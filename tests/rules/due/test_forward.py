@@ -1,12 +1,14 @@
 from datetime import date, datetime, time, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodword.rules.calendar import date_of, day_of
+from goodword.rules.calendar import NeverOpen, OutOfRange, date_of, day_of
 from goodword.rules.due import Almanac, after, length_of
 from goodword.rules.due.forward import add_months
-from tests.rules.due.cast import length
+from goodword.rules.tree import Duration
+from tests.rules.due.cast import ALMANAC, at, length, shown
 from tests.rules.shops import shops
 from tests.rules.walk import MINUTE, Shop, instant, wall
 
@@ -67,3 +69,39 @@ def test_months_keep_the_day_of_the_month_or_take_the_last(on: date, months: int
     moved = date_of(add_months(day_of(on), months))
     assert (moved.year * 12 + moved.month) - (on.year * 12 + on.month) == months
     assert moved.day == on.day or (moved.day < on.day and (moved + timedelta(days=1)).day == 1)
+
+
+@pytest.mark.parametrize(
+    "limit",
+    [
+        length(10**9, "hour"),
+        length(10**7, "day"),
+        length(10**6, "month"),
+        length(10**6, "month", "shop"),
+        length(10**30, "second"),
+    ],
+)
+def test_what_leads_beyond_2199_says_so(limit: Duration) -> None:
+    with pytest.raises(OutOfRange):
+        after(length_of(limit, ALMANAC), at("2026-11-20 10:00"))
+
+
+def test_more_shop_days_than_there_are_say_so() -> None:
+    with pytest.raises(NeverOpen):
+        after(length_of(length(10**9, "day", "shop"), ALMANAC), at("2026-11-20 10:00"))
+
+
+@pytest.mark.parametrize(
+    "start, ends",
+    [("2026-11-20 10:00", "2026-11-20 18:00"), ("2026-11-20 18:01", "2026-11-21 17:00")],
+)
+def test_no_shop_day_at_all_is_the_same_shop_day(start: str, ends: str) -> None:
+    assert shown(after(length_of(length(0, "day", "shop"), ALMANAC), at(start))) == ends
+
+
+def test_a_date_that_a_zone_skipped_is_the_next() -> None:
+    samoa = Almanac(zone="Pacific/Apia")
+    start = at("2011-12-29 15:00", "Pacific/Apia")
+    assert shown(after(length_of(length(1, "day"), samoa), start) - 1, "Pacific/Apia") == (
+        "2011-12-31 23:59"
+    )
