@@ -15,7 +15,7 @@ MILESTONES = (
     "placed", "received", "answered", "processed", "shipped", "delivered", "resolved", "followed up",
     "made safe", "answered in full", "put right", "paid", "called back", "told the price", "set up",
     "payment received", "in the shop", "due", "done", "kept in full and on time", "re-opened", "naïvely tried",
-    "signed for by the customer", "within reach", "sent", "begun", "first seen", "picked up",
+    "signed for by the customer", "sent", "begun", "first seen", "picked up",
 )  # fmt: skip
 SEGMENTS = (
     "trade customers", "key clients", "home customers", "new customers", "colleagues", "members",

@@ -97,6 +97,8 @@ def _quantity(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
         yield ("NUMBER", 1, NUMBER_WORDS[word.lower])
     elif word.lower in ORDINAL_WORDS:
         yield ("ORDINAL", 1, ORDINAL_WORDS[word.lower])
+    elif word.lower == "last":
+        yield ("ORDINAL", 1, -1)
     elif word.lower == "half":
         yield ("NUMBER", 2 if following in ("a", "an") else 1, Decimal("0.5"))
     elif word.lower in ("a", "an"):
