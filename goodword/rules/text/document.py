@@ -30,6 +30,7 @@ from goodword.rules.tree import (
 
 LARGEST = 4_000_000
 _KEY = re.compile(r"\s*\{#([a-z0-9][a-z0-9-]*)\}\s*$")
+_SUGGESTIONS = 40
 _ORDER = ("calendar", "unit", "roles", "excuse", "touchpoint", "segment", "class")
 
 
@@ -100,6 +101,7 @@ class _Parser:
             self.names.declare(clause)
         self.findings: list[Placed] = []
         self.front = front.Front()
+        self.suggested = 0
 
     def run(self) -> Parsed:
         parts = self._parts()
@@ -213,10 +215,15 @@ class _Parser:
             return self._decided(said, body, context)
         tree = read(said.form.rule, body, self.names, self.grammar)
         if isinstance(tree, Stuck):
-            explain(tree, body, said.form, context)
+            explain(tree, body, said.form, context, self._helper())
             return ()
         built: Any = build(tree, context)
         return built if isinstance(built, tuple) else (built,)
+
+    def _helper(self) -> Grammar | None:
+        """The grammar, for as many suggestions as anybody would read."""
+        self.suggested += 1
+        return self.grammar if self.suggested <= _SUGGESTIONS else None
 
     def _decided(self, said: _Said, body: str, context: Context) -> tuple[Clause, ...]:
         match = re.fullmatch(
@@ -255,7 +262,7 @@ class _Parser:
         context = Context(self.names, self.grammar.said, words)
         tree = read("expectation", words, self.names, self.grammar)
         if isinstance(tree, Stuck):
-            explain(tree, words, forms.form_named("expectation"), context)
+            explain(tree, words, forms.form_named("expectation"), context, self._helper())
         for found in context.findings:
             self.findings.append(
                 Placed(found.code, block.start + found.start, block.start + found.end, found.facts)

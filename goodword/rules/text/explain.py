@@ -5,11 +5,12 @@ from difflib import get_close_matches
 from goodword.rules.text import stock
 from goodword.rules.text.build.parts import Context, Finding
 from goodword.rules.text.forms import Form
-from goodword.rules.text.reader import Stuck
+from goodword.rules.text.reader import Grammar, Stuck
+from goodword.rules.text.suggest import suggest
 from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.values import UNITS
 from goodword.rules.text.vocabulary import Vocabulary
-from goodword.rules.text.words import plural, singular
+from goodword.rules.text.words import NUMBER_WORDS, plural, singular
 
 _EXPECTED = {
     "NOUN": "a touchpoint", "MILESTONE": "what is done ('answered')", "SEGMENT": "a segment",
@@ -21,19 +22,26 @@ _EXPECTED = {
 }  # fmt: skip
 
 
-def explain(stuck: Stuck, sentence: str, form: Form, context: Context) -> None:
-    """Add the one finding that helps most with a sentence that could not be read."""
+def explain(
+    stuck: Stuck, sentence: str, form: Form, context: Context, of: Grammar | None
+) -> None:
+    """Add the one finding that helps most with a sentence that could not be read.
+
+    With the grammar, it also says what may be meant.
+    """
     words = words_of(sentence)
+    meant = suggest(stuck, sentence, form.rule, context, of) if of and form.rule else ""
+    meaning = {"sentence": f"Did you mean: {meant}"} if meant else {}
     at = next((k for k, w in enumerate(words) if w.start >= stuck.start), len(words))
-    for judge in (_vague_verb, _calendar, _unit, _noun, _milestone, _segment, _role):
+    for judge in (_vague_verb, _no_unit, _calendar, _unit, _noun, _milestone, _segment, _role):
         found = judge(words, at, stuck, context.vocabulary)
         if found is not None:
             code, word, facts = found
-            _find(context, code, word, facts)
+            _find(context, code, word, facts | meaning)
             return
     said = words[at].text if at < len(words) else sentence.strip()[-20:]
     facts = {"word": said, "expected": _expectation(stuck, form), "form": form.name}
-    _find(context, "GW101", words[at] if at < len(words) else None, facts)
+    _find(context, "GW101", words[at] if at < len(words) else None, facts | meaning)
 
 
 def _find(context: Context, code: str, word: Word | None, facts: dict[str, str]) -> None:
@@ -56,6 +64,16 @@ def _vague_verb(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabular
     return "GW204", words[at], {"word": words[at].text, "meanings": said}
 
 
+def _no_unit(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabulary) -> _Judged:
+    """'within 3.': three of what?"""
+    if "UNIT" not in stuck.expected or any(word.kind != "mark" for word in words[at:]):
+        return None
+    numbers = [word for word in words[:at] if word.kind == "number"]
+    if not numbers:
+        return None
+    return "GW212", numbers[-1], {"word": numbers[-1].text}
+
+
 def _calendar(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabulary) -> _Judged:
     if not stuck.expected & {"CALENDAR", "UNIT", "OPENING"} or at + 1 >= len(words):
         return None
@@ -63,6 +81,8 @@ def _calendar(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabulary)
     if not following:
         return None
     word = " ".join(w.lower for w in words[at : at + following])
+    if word.split()[0] in NUMBER_WORDS:
+        return None
     declared = ", ".join(f"'{c} hours'" for c in names.calendars)
     near = f"There is: {declared}. " if declared else ""
     line = f"{word.capitalize()} days: Monday to Friday 09:00–17:00, in Europe/London."

@@ -62,7 +62,7 @@ DEFINITIONS: Final = (
           "A group of customers, told by what is recorded of them; the first match wins.",
           "Trade customers: ordered at least 6 times in 12 months.",
           'Key clients: tagged "key".', "Home customers: everyone else.", head=True),
-    _form("touchpoint", _CONTACTS, "", r"^[a-z][\w' -]{0,60}(?:\s*\([^)]*\))?(?:,\s*(?:and )?[\w' -]{1,60})*(?:\s+and\s+[\w' -]{1,60})?\.?$",
+    _form("touchpoint", _CONTACTS, "", r"^(?!.*\b(?:is|are|we|will|within)\b)[^\W\d][^\W\d' -]*(?:[ '-]+[^\W\d]+){0,5}(?:,\s*[^\W\d]+(?:[ '-]+[^\W\d]+){0,6})*\.?\s*$",
           "A kind of touch between customer and business, with its moments in order.",
           "Order (while buying, by clerks): placed, confirmed, processed, shipped, delivered.",
           "Cleaning (behind the scenes, by cleaners): due, done.", head=True),
@@ -137,7 +137,7 @@ CLAUSES: Final = (
 
 FORMS: Final = (*DEFINITIONS, *CLAUSES)
 _NAMED_HEADS: Final = {"roles": "roles", "excuse": "excuse", "few": "few", "many": "many"}
-_HEAD = re.compile(r"\s*([^\W\d][^:\"“.;]{0,79}?)\s*:\s*(?=\S)")
+_HEAD = re.compile(r"\s*([^\W\d][^:\"“.;]{0,79}?)\s*:\s+(?=\S)")
 _NO_HEADS = re.compile(r"^(?:we aim|our aim|aim|our target|target|decided by)\b", re.IGNORECASE)
 
 
@@ -166,4 +166,7 @@ def form_of(sentence: str, section: str) -> tuple[Form, str, int]:
     if named:
         return form_named(named), head, at
     body = sentence[at:]
-    return next(form for form in DEFINITIONS if form.cue.search(body)), head, at
+    found = next(form for form in DEFINITIONS if form.cue.search(body))
+    if found.name == "term" and section not in (_MEAN, _HOURS):
+        return CLAUSES[-1], "", 0
+    return found, head, at

@@ -1,6 +1,6 @@
 """Free words: taken as they stand up to a marker, so that no open 'when …' swallows its tail."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from goodword.rules.text.tokens import Word, words_of
@@ -66,26 +66,36 @@ _STOPS: Final[dict[str, tuple[str, ...]]] = {
     "PLACES": (", kept by", "kept by"),
     "FIELD": ("is", "are", "of", "being"),
 }
-_TABLE: Final = {
-    terminal: tuple(tuple(word.text for word in words_of(stop)) for stop in stops)
-    for terminal, stops in _STOPS.items()
-}
+def _by_first_word(stops: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for stop in stops:
+        parts = tuple(word.text for word in words_of(stop))
+        found.setdefault(parts[0], []).append(parts)
+    return found
 
 
-def free_words(words: Sequence[Word], at: int, sentence: str) -> Iterator[tuple[str, int, object]]:
-    """(terminal, words taken, the text) for each kind of free words that may start here."""
+_TABLE: Final = {terminal: _by_first_word(stops) for terminal, stops in _STOPS.items()}
+
+
+def free_words(
+    words: Sequence[Word], at: int, sentence: str, wanted: Container[str] = _STOPS
+) -> Iterator[tuple[str, int, object]]:
+    """(terminal, words taken, the text) for each wanted kind of free words that may start here."""
     for terminal, stops in _TABLE.items():
+        if terminal not in wanted:
+            continue
         end = _end(words, at, stops)
         start = at + 1 if terminal == "PLACES" and words[at].text == "," else at
         if end > start:
             yield (terminal, end - at, sentence[words[start].start : words[end - 1].end])
 
 
-def _end(words: Sequence[Word], at: int, stops: tuple[tuple[str, ...], ...]) -> int:
+def _end(words: Sequence[Word], at: int, stops: dict[str, list[tuple[str, ...]]]) -> int:
     for end in range(at, len(words)):
         if words[end].kind == "mark" and words[end].text == "." and end + 1 == len(words):
             return end
-        if end > at and any(_stops_here(words, end, stop) for stop in stops):
+        here = stops.get(words[end].lower, ())
+        if end > at and any(_stops_here(words, end, stop) for stop in here):
             return end
     return len(words)
 

@@ -105,6 +105,7 @@ class _Search:
         """Tokens from the first word to the last after which the sentence may end."""
         seen = {(0, begin)}
         stack = [(begin, 0, self._usable(begin, 0))]
+        self.furthest = (0, begin)
         chosen: list[Token] = []
         while stack:
             states, at, readings = stack[-1]
@@ -122,21 +123,23 @@ class _Search:
                 seen.add((there, after))
                 chosen.append(self._token(reading, at))
                 stack.append((after, there, self._usable(after, there)))
+                if there > self.furthest[0]:
+                    self.furthest = (there, after)
         return None
 
     def _usable(self, states: States, at: int) -> Iterator[Reading]:
-        if at > self.furthest[0]:
-            self.furthest = (at, states)
         choices = self.table[states[-1]]
-        readings = self._readings(at) if at < len(self.words) else []
-        return iter([reading for reading in readings if reading.terminal in choices])
+        if at == len(self.words):
+            return
+        yield from (r for r in self._readings(at) if r.terminal in choices)
+        for said in free_words(self.words, at, self.sentence, choices):
+            yield Reading(*said)
 
     def _readings(self, at: int) -> list[Reading]:
         if at not in self._all:
             closed = self.lexicon.readings(self.words, at)
             started = [Reading(*s) for s in starts(self.words, at, self.names)]
-            free = [Reading(*f) for f in free_words(self.words, at, self.sentence)]
-            self._all[at] = [*sorted([*closed, *started], key=lambda r: -r.length), *free]
+            self._all[at] = sorted([*closed, *started], key=lambda r: -r.length)
         return self._all[at]
 
     def _after(self, states: States, terminal: str) -> States | None:

@@ -1,6 +1,7 @@
 """Cut a sentence into words with their places, before anything is known of their meaning."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -25,22 +26,28 @@ _PATTERN: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word, number, quotation or mark; `start` and `end` are offsets in the sentence."""
+    """One word, number, quotation or mark; `start` and `end` are offsets in the sentence.
+
+    `lower` is the word as it is looked up: NFKC, small letters, plain apostrophes.
+    """
 
     text: str
     kind: Kind
     start: int
     end: int
-
-    @property
-    def lower(self) -> str:
-        """The word as it is looked up: small letters, plain apostrophes."""
-        return self.text.casefold().replace("’", "'")
+    lower: str
 
 
 def words_of(sentence: str) -> tuple[Word, ...]:
     """All words of a sentence in order, in time linear in its length."""
-    return tuple(
-        Word(match.group(), match.lastgroup or "other", match.start(), match.end())  # type: ignore[arg-type]  # the group names are the kinds
-        for match in _PATTERN.finditer(sentence)
-    )
+    return tuple(_word(match) for match in _PATTERN.finditer(sentence))
+
+
+def _word(match: re.Match[str]) -> Word:
+    text, kind = match.group(), match.lastgroup or "other"
+    lower = text.casefold() if text.isascii() else _plain(text)
+    return Word(text, kind, match.start(), match.end(), lower)  # type: ignore[arg-type]  # the group names are the kinds
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'")

@@ -116,6 +116,7 @@ def starting_vocabulary() -> Vocabulary:
         vocabulary.add(said, "ROLE", "anyone")
     for said in NOBODY:
         vocabulary.add(said, "ROLE", "nobody")
+    vocabulary._role("customer")
     for said in ("a person", "a human being", "a member of staff", "one of us"):
         vocabulary.add(said, "ROLE", "a person")
     return vocabulary

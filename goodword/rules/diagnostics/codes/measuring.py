@@ -39,6 +39,13 @@ MEASURING = (
         "- Orders are processed within 2 calendar days.",
     ),
     Code(
+        "GW212", "error", "A number without a unit",
+        "'{word}' of what? Say hours, days or another unit, and on which calendar.",
+        "Three hours, three shop hours and three days are three different promises.",
+        "- Orders are processed within 3.",
+        "- Orders are processed within 3 shop hours.",
+    ),
+    Code(
         "GW207", "warning", "This has no upper limit",
         "What we pay has no upper limit. Add ', at most $…'.",
         "An amount that grows with time, or that the customer names, can become any amount.",
