@@ -286,7 +286,7 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "the same": ("the same again", "the same amount", "as much"),
     "who have passed": ("who have taken", "who took", "who passed", "with", "trained in", "who have done"),
-    "take the course": ("take", "do the course", "pass the course", "complete the course", "will take the course"),
+    "take the course": ("takes the course", "takes", "take", "do the course", "pass the course", "complete the course", "will take the course"),
     "of starting": ("of joining", "of their first day", "after starting", "after joining", "of being hired"),
     "after": ("from", "beyond", "over", "from more than", "when it is more than"),
     "again": ("then", "then again"),

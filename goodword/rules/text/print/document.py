@@ -81,7 +81,7 @@ def _document(document: Document) -> Iterator[str]:
 
 
 def _course(course: Course) -> Iterator[str]:
-    who = listed([r if r == "anyone" else plural(r) for r in course.roles])
+    who = listed(["everyone" if r == "anyone" else plural(r) for r in course.roles])
     within = f", within {duration(course.within, period=True)} of starting" if course.within else ""
     yield f"For {who}, {duration(course.lasts, period=True)}{within}."
     if course.lesson:

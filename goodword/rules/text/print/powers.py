@@ -154,10 +154,11 @@ def cooldown(clause: Cooldown) -> str:
 
 
 def training(clause: Training) -> str:
-    who = listed([r if r == "anyone" else plural(r) for r in clause.roles])
+    roles = capital(listed([plural(name) for name in clause.roles]))
+    who = "Everyone takes" if "anyone" in clause.roles else f"{roles} take"
     again = f", and again {_every(clause.again)}" if clause.again else ""
     course, within = quoted(clause.course), duration(clause.within, period=True)
-    return f"{capital(who)} take the course {course} within {within} of starting{again}."
+    return f"{who} the course {course} within {within} of starting{again}."
 
 
 def _points(points: int) -> str:

@@ -216,14 +216,20 @@ def _act(act: RedressAct) -> str:
         case Pay():
             return _pay(act)
         case GiveBack():
-            share = f"{percent(act.percent)} of the " if act.percent is not None else ""
-            return f"{act.verb} {share}{act.what}"
+            return f"{act.verb} {_given_back(act)}"
         case Speak():
             return _speak(act)
         case Give():
             return f'give "{act.words}"'
         case _:
             assert_never(act)
+
+
+def _given_back(act: GiveBack) -> str:
+    """'the delivery charge', '10% of the order', 'half the fare'."""
+    if act.percent is not None:
+        return f"{percent(act.percent)} of the {act.what}"
+    return act.what if act.what.casefold().startswith(("half ", "all ", "what ")) else f"the {act.what}"
 
 
 def _pay(act: Pay) -> str:
@@ -240,10 +246,16 @@ def _pay(act: Pay) -> str:
 
 
 def _speak(act: Speak) -> str:
-    words = f"{act.verb} the customer"
+    words = f"{_third_person(act.verb) if act.by else act.verb} the customer"
     words += " the same day" if act.same_day else ""
     words += f" within {duration(act.within)}" if act.within else ""
     return f"{role(act.by)} {words}" if act.by else words
+
+
+def _third_person(verb: str) -> str:
+    """'write to' → 'writes to'."""
+    first, space, rest = verb.partition(" ")
+    return f"{first}s{space}{rest}"
 
 
 def rate(clause: Rate) -> str:
