@@ -1,5 +1,6 @@
 """Definitions: 'Name: what it is.'"""
 
+from datetime import time
 from typing import assert_never
 
 from goodword.rules.text.print.amounts import (
@@ -55,7 +56,8 @@ def term(clause: Term) -> str:
 
 def calendar(clause: Calendar) -> str:
     """'Shop hours: Monday to Friday 09:00–18:00, in America/Halifax, closed on 24 December.'"""
-    parts = [listed([_hours(h) for h in clause.week]), f"in {clause.zone}"]
+    alone = len(clause.week) == 1
+    parts = [listed([_hours(h, alone=alone) for h in clause.week]), f"in {clause.zone}"]
     closed = [day_words(s.days) for s in clause.special if not s.openings]
     parts += [f"closed on {listed(closed)}"] if closed else []
     parts += [_special(s) for s in clause.special if s.openings]
@@ -66,21 +68,25 @@ def _special(special: SpecialHours) -> str:
     return f"open on {day_words(special.days)} {openings(special.openings)}"
 
 
-def _hours(hours: WeekHours) -> str:
+def _hours(hours: WeekHours, *, alone: bool) -> str:
+    """'Monday to Friday 09:00–18:00'; bare weekdays are open all day, where no others follow."""
     times = openings(hours.openings)
-    days = _weekdays(hours.weekdays)
     season = f" from {span(hours.season)}" if hours.season else ""
-    if times == ALL_DAY:
-        return f"{days}{season}"
-    return f"{days} {times}{season}"
+    said = "" if times == ALL_DAY and alone else f" {times}"
+    return f"{_weekdays(hours.weekdays)}{said}{season}"
 
 
-ALL_DAY = "00:00–00:00"
+ALL_DAY = "00:00–24:00"
 
 
 def openings(of: tuple[Opening, ...]) -> str:
     """'09:00–12:00 and 13:00–18:00'."""
-    return " and ".join(f"{clock_time(o.start)}–{clock_time(o.end)}" for o in of)
+    return " and ".join(f"{clock_time(o.start)}–{_until(o)}" for o in of)
+
+
+def _until(opening: Opening) -> str:
+    """Midnight at the end of a day is 24:00."""
+    return "24:00" if opening.end == time(0) else clock_time(opening.end)
 
 
 def _weekdays(days: tuple[Weekday, ...]) -> str:
