@@ -137,7 +137,7 @@ CLAUSES: Final = (
 
 FORMS: Final = (*DEFINITIONS, *CLAUSES)
 _NAMED_HEADS: Final = {"roles": "roles", "excuse": "excuse", "few": "few", "many": "many"}
-_HEAD = re.compile(r"\s*([^\W\d][^:\"“.;]{0,79}?)\s*:\s+(?=\S)")
+_HEAD = re.compile(r"\s*([^\W\d][^:\"“.;(]{0,79}?(?:\([^:\"“.;()]{0,400}\))?)\s*:\s+(?=\S)")
 _NO_HEADS = re.compile(r"^(?:we aim|our aim|aim|our target|target|decided by)\b", re.IGNORECASE)
 
 
