@@ -129,8 +129,9 @@ class Duck:
 
 def _plain(values: Found) -> NDArray[Any]:
     if isinstance(values, np.ma.MaskedArray):
-        whole = values.dtype.kind in "iu"
-        return values.astype(np.int64).filled(MISSING) if whole else values.filled(None)
+        if values.dtype.kind in "iu":
+            return np.where(np.ma.getmaskarray(values), MISSING, values.data.astype(np.int64))
+        return values.filled(None)
     return np.asarray(values)
 
 

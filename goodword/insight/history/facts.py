@@ -65,6 +65,14 @@ class Facts:
     unread: tuple[Unread, ...]
     first: int | None
     until: int | None
+    reader: Reader
+    sources: tuple[Source, ...]
+
+
+def rows_of(facts: Facts, test: str) -> tuple[tuple[str, int], ...]:
+    """The first rows, as (file, row), whose facts pass a test."""
+    places = rows_where(facts.reader, facts.sources, test)
+    return tuple((str(facts.sources[file].path), row) for file, row in places)
 
 
 def read_facts(
@@ -149,6 +157,8 @@ def _summary(
         unread=(*_broken_lines(rejected), *_bad_cells(reader, sources, by_status)),
         first=first,
         until=_until(mapping, zone, last),
+        reader=reader,
+        sources=tuple(sources),
     )
 
 

@@ -104,7 +104,8 @@ class Mapping:
     `milestones` hold for each name the ways to its time, the first that is there counts; the
     names 'the appointed time', 'the end of the window', 'the promised date' and 'our learning of
     it' serve the targets that ask for them. `gone` is when a customer went away unserved.
-    `until` is the end of the history, else its latest time. `fields` says which column a field of
+    `until` is the end of the history, else its latest time. `earlier` are files, beside the map,
+    of earlier versions of the policy. `fields` says which column a field of
     the policy is; `marks` what a flag, mark, tag or outcome of the policy means here;
     `counts` which column says how often a milestone was reached.
     """
@@ -126,3 +127,4 @@ class Mapping:
     missing: tuple[str, ...] = MISSING
     delimiter: str | None = None
     encoding: str | None = None
+    earlier: tuple[str, ...] = ()

@@ -27,6 +27,7 @@ from goodword.rules.calendar import UnknownZone, zone_of
 _TOP: Final = (
     "zone", "touchpoint", "channel", "segment", "milestones", "gone", "until", "fields", "marks",
     "counts", "ratings", "leave_out", "recorded", "formats", "missing", "delimiter", "encoding",
+    "earlier",
 )  # fmt: skip
 _TEST: Final = ("column", "is", "is_not", "below", "above", "missing")
 _STAMP: Final = ("column", "date", "time", "format", "missing", "only")
@@ -75,6 +76,7 @@ def mapping_of(content: Dictionary[str, Toml], where: str) -> Mapping:
         missing=("", *top.words("missing")) if "missing" in content else MISSING,
         delimiter=top.word("delimiter"),
         encoding=top.word("encoding"),
+        earlier=top.words("earlier"),
     )
 
 

@@ -1,12 +1,16 @@
 """Which ruler fits a target, and the limit that the target sets in the ruler's unit."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from goodword.insight.replay.hearing import Hearing
 from goodword.insight.replay.rulers import Ruler, days, elapsed, months, weeks, worked
 from goodword.insight.replay.to_the_minute import days_to_the_minute
-from goodword.rules.due import Almanac, Length, length_of
+from goodword.rules.due import Length, length_of
 from goodword.rules.tree import Between, Duration, Hold, OnDay, Target, Within
+
+Make = Callable[[Length, int, int], Ruler]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,14 +21,18 @@ class Chosen:
     limit: int | None
 
 
-def choose(target: Target, almanac: Almanac, first_day: int, last_day: int) -> Chosen:
-    """The ruler for the UTC days of a history. Raises UnknownWord, NoLength, OutOfRange."""
+def choose(target: Target, hearing: Hearing) -> Chosen:
+    """The ruler for the days of a history. Raises UnknownWord, NoLength, OutOfRange."""
     duration = _duration(target)
     if duration is None:
         return Chosen(ruler=elapsed(), limit=None)
-    length = length_of(duration, almanac)
-    chosen = _by_length(length, first_day, last_day)
-    return chosen or Chosen(ruler=elapsed(), limit=None)
+    length = length_of(duration, hearing.almanac)
+    fit = _fitting(length)
+    if fit is None:
+        return Chosen(ruler=elapsed(), limit=None)
+    make, limit = fit
+    key = (make, length.zone.key, length.hours and length.hours.calendar)
+    return Chosen(ruler=hearing.once(key, lambda: make(length, *hearing.days)), limit=limit)
 
 
 def _duration(target: Target) -> Duration | None:
@@ -42,16 +50,16 @@ def _duration(target: Target) -> Duration | None:
             return None
 
 
-def _by_length(length: Length, first_day: int, last_day: int) -> Chosen | None:
-    hours = length.hours
+def _fitting(length: Length) -> tuple[Make, int] | None:
+    """The maker of the ruler of a length, and the length by it."""
     if length.kind == "seconds":
-        ruler = worked(hours, first_day, last_day) if hours else elapsed()
-        return Chosen(ruler=ruler, limit=length.seconds)
+        return (worked if length.hours else _elapsed), length.seconds
     if length.kind == "days" and not length.fraction:
-        make = days_to_the_minute if length.keeps_time else days
-        return Chosen(ruler=make(length, first_day, last_day), limit=length.days)
-    if length.kind == "date" and hours is None and not length.keeps_time:
-        if length.months:
-            return Chosen(ruler=months(length, first_day, last_day), limit=length.months)
-        return Chosen(ruler=weeks(length, first_day, last_day), limit=length.days // 7)
+        return (days_to_the_minute if length.keeps_time else days), length.days
+    if length.kind == "date" and length.hours is None and not length.keeps_time:
+        return (months, length.months) if length.months else (weeks, length.days // 7)
     return None
+
+
+def _elapsed(_length: Length, _first_day: int, _last_day: int) -> Ruler:
+    return elapsed()

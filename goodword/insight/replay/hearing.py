@@ -1,21 +1,44 @@
 """What every standard of a replay is judged with."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
 
 from goodword.insight.engines import Engine
 from goodword.insight.history.facts import Facts
 from goodword.rules.due import Almanac
 from goodword.rules.tree import Standard
 
+T = TypeVar("T")
+FOREVER: Final = 2**40
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hearing:
-    """The facts, the calendars, the engine that holds the facts, and all the time standards."""
+    """The facts, the calendars, the engine that holds the facts, and all the time standards.
+
+    What began from `since` to before `before` is judged: the time in which the policy held.
+    """
 
     facts: Facts
     almanac: Almanac
     engine: Engine
     standards: tuple[Standard, ...]
+    since: int = 0
+    before: int = FOREVER
+    known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What was made before under this key, or what is made now: tables serve many standards."""
+        if key not in self.known:
+            self.known[key] = make()
+        made: T = self.known[key]
+        return made
+
+    def holds(self, start: str) -> str:
+        """SQL for whether the policy was in force at an instant and the history had not ended."""
+        last = min(self.before - 1, FOREVER if self.facts.until is None else self.facts.until)
+        return f"{start} >= {self.since} AND {start} <= {last}"
 
     @property
     def days(self) -> tuple[int, int]:

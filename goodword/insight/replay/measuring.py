@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from typing import Final
 from zoneinfo import ZoneInfo
 
-import numpy as np
-
 from goodword.insight.engines import Columns
 from goodword.insight.history.facts import TABLE
 from goodword.insight.replay.choosing import Chosen, choose
@@ -61,9 +59,8 @@ def measure(standard: Standard, hearing: Hearing) -> Measured:
     if hearing.facts.first is None or hearing.facts.until is None:
         raise CantTell("No row has a time.")
     starts(standard, hearing.facts), stops(standard, hearing.facts)
-    first, last = hearing.days
     try:
-        chosen = choose(standard.target, hearing.almanac, first, last)
+        chosen = choose(standard.target, hearing)
         _load_dues(standard, hearing)
         received = _received(standard, hearing)
     except NoTable:
@@ -71,9 +68,8 @@ def measure(standard: Standard, hearing: Hearing) -> Measured:
     except (UnknownWord, NoLength) as trouble:
         raise CantTell(str(trouble)) from None
     zone = zone_of(_zone(standard, hearing.almanac, chosen.ruler))
-    columns = {"day": np.arange(first, last + 1, dtype=np.int64)}
-    columns |= zone_columns(zone, first, last) | dict(chosen.ruler.columns)
-    hearing.engine.load("clock", columns)
+    walls = hearing.once(("zone", zone.key), lambda: zone_columns(zone, *hearing.days))
+    hearing.engine.load("clock", walls | dict(chosen.ruler.columns))
     ends = _periods(standard, hearing, zone)
     hearing.engine.keep(MEASURED, _query(standard, hearing, chosen, received, ends))
     names = tuple(name for name, _ in ends)
@@ -95,7 +91,8 @@ def _load_dues(standard: Standard, hearing: Hearing) -> None:
     judged = target
     if isinstance(target, Appointed) and target.what == "window":
         judged = Appointed(what="time", late=target.late)
-    engine.load("due", _named(due_table(judged, almanac, first, last)))
+    dues = hearing.once(judged, lambda: _named(due_table(judged, almanac, first, last)))
+    engine.load("due", dues)
     if _has_earliest(standard):
         engine.load("earliest", _named(limit_table(target, almanac, first, last, _earliest)))
 
@@ -175,7 +172,7 @@ def _query(
                         WHEN gone < start THEN {REVERSED} WHEN gone IS NOT NULL THEN {GONE}
                         ELSE {WAITING} END AS state,
                    recorded_due, recorded_late
-            FROM touched WHERE start <= {facts.until}
+            FROM touched WHERE {hearing.holds("start")}
         ), judged AS (
             SELECT segment, state, {wall("a", "start")} AS local_start, stop, {due_at} AS due_at,
                    CASE WHEN {" AND ".join(kept)} THEN 1 ELSE 0 END AS kept,

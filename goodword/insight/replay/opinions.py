@@ -7,7 +7,7 @@ from goodword.insight.history.mapping import Rating
 from goodword.insight.history.names import same
 from goodword.insight.replay.hearing import Hearing, Named
 from goodword.insight.replay.results import Answer
-from goodword.insight.replay.scope import CantTell, about
+from goodword.insight.replay.scope import CantTell, about, began
 from goodword.insight.replay.verdicts import share_of, verdict
 from goodword.insight.sql import both
 from goodword.rules.tree import Opinion, Subject
@@ -18,6 +18,8 @@ def answer_opinion(opinion: Opinion, hearing: Hearing, named: Named) -> Answer:
     facts, engine = hearing.facts, hearing.engine
     column = _column(opinion, facts)
     tests = ["status = 0", f"{column} IS NOT NULL", _who(opinion, facts)]
+    start = began(Subject(of=opinion.about), facts) if opinion.about else None
+    tests += [hearing.holds(start)] if start else []
     score = int(opinion.score * 1000)
     found = engine.ask(
         f"SELECT COUNT(*) AS n, COUNT(CASE WHEN {column} >= {score} THEN 1 END) AS good, "

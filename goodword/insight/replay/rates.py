@@ -5,8 +5,9 @@ from goodword.insight.history.facts import TABLE, Facts
 from goodword.insight.history.names import ELSE
 from goodword.insight.replay.hearing import Hearing, Named
 from goodword.insight.replay.results import Answer, Group, Share
-from goodword.insight.replay.scope import CantTell, about, counted, marked, reached
+from goodword.insight.replay.scope import CantTell, about, began, counted, marked, reached
 from goodword.insight.replay.verdicts import share_of, verdict
+from goodword.insight.sql import both
 from goodword.rules.tree import CountStandard, Rate, Subject
 
 FIRST_CONTACT = "at the first contact"
@@ -56,9 +57,12 @@ def answer_count(count: CountStandard, hearing: Hearing, named: Named) -> Answer
 def _parts(subject: Subject, kept: str, hearing: Hearing) -> tuple[Group, ...]:
     """The share by segment of the rows for which `kept` is 1."""
     facts, engine = hearing.facts, hearing.engine
+    tests = ["status = 0", about(subject, facts)]
+    start = began(subject, facts)
+    tests += [hearing.holds(start)] if start else []
     rows = engine.ask(
         f"SELECT segment, {kept} AS kept, COUNT(*) AS n FROM {TABLE} "
-        f"WHERE status = 0 AND {about(subject, facts)} GROUP BY segment, {kept}"
+        f"WHERE {both(tests)} GROUP BY segment, {kept}"
     )
     names = facts.names.segments
     return tuple(

@@ -74,7 +74,11 @@ class Compared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One standard replayed. Counts outside `share.n` are said apart, each by its reason."""
+    """One standard replayed. Counts outside `share.n` are said apart, each by its reason.
+
+    `in_force` says since when its policy held, where several versions of it were replayed.
+    `worst` is the longest, also of what has not ended (`worst_open`).
+    """
 
     kind: Kind
     key: str
@@ -84,6 +88,7 @@ class Answer:
     promised: float | None
     at_most: bool
     verdict: Verdict
+    in_force: str | None = None
     unit: str = ""
     limit: Amount | None = None
     ended: int = 0
@@ -98,6 +103,7 @@ class Answer:
     p90: Amount | None = None
     p99: Amount | None = None
     worst: Amount | None = None
+    worst_open: bool = False
     average: float | None = None
     limits: tuple[tuple[int, Amount], ...] = ()
     stops: tuple[Stop, ...] = ()
@@ -117,15 +123,17 @@ class Unanswered:
     key: str
     sentence: str
     reason: str
+    in_force: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replay:
-    """A whole policy over a whole history."""
+    """A whole policy over a whole history; `compared` is over all that the history recorded."""
 
     policy: str
     facts: Facts
     answers: tuple[Answer, ...]
     unanswered: tuple[Unanswered, ...]
-    reversed_rows: tuple[tuple[str, int, str], ...] = ()
+    reversed_rows: tuple[tuple[str, int], ...] = ()
+    compared: Compared | None = None
     notices: tuple[str, ...] = ()

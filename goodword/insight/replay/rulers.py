@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from goodword.rules.calendar import DAY, Hours, day_start
+from goodword.rules.calendar import DAY, day_start
 from goodword.rules.calendar.tables import Int64, day_table, local_table
 from goodword.rules.due import Length
 
@@ -50,10 +50,12 @@ def elapsed() -> Ruler:
     return Ruler(unit="second", calendar=None, measure="stop - start")
 
 
-def worked(hours: Hours, first_day: int, last_day: int) -> Ruler:
+def worked(length: Length, first_day: int, last_day: int) -> Ruler:
     """Open time. A stop in closed time counts one second more than the closing before it, as it
     is late for a limit that was used up at that closing.
     """
+    hours = length.hours
+    assert hours is not None
     table = day_table(hours, first_day, last_day)
     slots = range(len(table.starts))
     until_stop, until_start = _worked("b", "(stop - 1)", slots), _worked("a", "start", slots)

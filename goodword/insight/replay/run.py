@@ -1,17 +1,23 @@
 """A policy over a history: every standard that it can answer, the others with their reason."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from goodword.insight.engines import Engine
-from goodword.insight.history.facts import Facts, Tell, read_facts
+from goodword.insight.history.facts import TABLE, Facts, Tell, read_facts
 from goodword.insight.history.mapping import Mapping
-from goodword.insight.replay.hearing import Hearing, Named
+from goodword.insight.refusal import Refusal
+from goodword.insight.replay.hearing import FOREVER, Hearing, Named
 from goodword.insight.replay.opinions import answer_opinion
 from goodword.insight.replay.rates import answer_count, answer_rate
+from goodword.insight.replay.recorded import compared_over_all
 from goodword.insight.replay.results import Answer, Replay, Unanswered
+from goodword.insight.replay.reversals import reversed_rows
 from goodword.insight.replay.scope import CantTell
 from goodword.insight.replay.times import answer_time
+from goodword.rules.calendar import day_of, day_start, zone_of
 from goodword.rules.due import almanac_of
 from goodword.rules.tree import Measured, Opinion, Policy, Rate, Standard
 
@@ -19,14 +25,86 @@ Say = Callable[[Measured], str]
 
 
 def replay(
-    policy: Policy, mapping: Mapping, files: Sequence[Path], engine: Engine, say: Say, tell: Tell
+    policies: Sequence[Policy],
+    mapping: Mapping,
+    files: Sequence[Path],
+    engine: Engine,
+    say: Say,
+    tell: Tell,
 ) -> Replay:
-    """Replay a policy. `say` prints a clause, `tell` reports progress. Raises Refusal."""
-    facts = read_facts(policy, mapping, files, engine, tell)
-    clauses = [c for c in policy.clauses() if isinstance(c, Measured)]
-    standards = tuple(clause for clause in clauses if isinstance(clause, Standard))
-    almanac = almanac_of(policy)
-    hearing = Hearing(facts=facts, almanac=almanac, engine=engine, standards=standards)
+    """Replay a policy over the files of a history. Raises Refusal.
+
+    One policy is tried on all that is recorded, also on what began before it was in force. Of
+    several versions each judges what began while it was. `say` prints a clause, `tell` reports
+    progress.
+    """
+    parts: list[Replay] = []
+    for policy, since, before in _in_turn(policies):
+        engine.drop(TABLE)
+        facts = read_facts(policy, mapping, files, engine, tell)
+        part = _version(policy, facts, engine, (since, before), (say, tell))
+        since_when = None if len(policies) == 1 else _since(policy)
+        parts.append(_dated(part, since_when))
+    last = parts[-1]
+    answers = tuple(answer for part in parts for answer in part.answers)
+    return replace(
+        last,
+        answers=answers,
+        unanswered=tuple(u for part in parts for u in part.unanswered),
+        reversed_rows=tuple(dict.fromkeys(r for part in parts for r in part.reversed_rows)),
+        compared=compared_over_all(answers, last.facts, engine),
+    )
+
+
+def _in_turn(policies: Sequence[Policy]) -> list[tuple[Policy, int, int]]:
+    """Each version with the instants from and before which it was in force, the oldest first."""
+    if len(policies) == 1:
+        return [(policies[0], 0, FOREVER)]
+    dated = sorted(policies, key=lambda policy: policy.in_force_from or date.min)
+    starts = [_instant(policy) for policy in dated]
+    return list(zip(dated, starts, [*starts[1:], FOREVER], strict=True))
+
+
+def _instant(policy: Policy) -> int:
+    if policy.in_force_from is None:
+        raise Refusal(
+            f"{policy.title}: Of several versions each must say since when it is in force. "
+            "Write: In force from 1 December 2026."
+        )
+    return day_start(day_of(policy.in_force_from), zone_of(almanac_of(policy).zone))
+
+
+def _since(policy: Policy) -> str:
+    on = policy.in_force_from
+    return f"{on.day} {on:%B %Y}" if on else ""
+
+
+def _dated(part: Replay, since: str | None) -> Replay:
+    return replace(
+        part,
+        answers=tuple(replace(answer, in_force=since) for answer in part.answers),
+        unanswered=tuple(replace(one, in_force=since) for one in part.unanswered),
+    )
+
+
+def _version(
+    policy: Policy,
+    facts: Facts,
+    engine: Engine,
+    in_force: tuple[int, int],
+    voices: tuple[Say, Tell],
+) -> Replay:
+    """One version of a policy over the facts."""
+    (since, before), (say, tell) = in_force, voices
+    clauses = [clause for clause in policy.clauses() if isinstance(clause, Measured)]
+    hearing = Hearing(
+        facts=facts,
+        almanac=almanac_of(policy),
+        engine=engine,
+        standards=tuple(clause for clause in clauses if isinstance(clause, Standard)),
+        since=since,
+        before=before,
+    )
     answers: list[Answer] = []
     unanswered: list[Unanswered] = []
     for at, clause in enumerate(clauses):
@@ -34,14 +112,15 @@ def replay(
         tell(f"Standard {at + 1} of {len(clauses)}: {named.sentence}")
         try:
             answers.append(_answer(clause, hearing, named))
-        except CantTell as reason:
-            why = Unanswered(key=named.key, sentence=named.sentence, reason=str(reason))
-            unanswered.append(why)
+        except CantTell as why:
+            one = Unanswered(key=named.key, sentence=named.sentence, reason=str(why))
+            unanswered.append(one)
     return Replay(
         policy=policy.name,
         facts=facts,
         answers=tuple(answers),
         unanswered=tuple(unanswered),
+        reversed_rows=reversed_rows(answers, hearing),
         notices=_notices(facts),
     )
 
@@ -63,7 +142,6 @@ def _notices(facts: Facts) -> tuple[str, ...]:
     known = {m for touchpoint in facts.names.touchpoints for m in touchpoint.milestones}
     strange = [name for name in facts.milestones if name not in known]
     if strange:
-        out.append(
-            f"In no touchpoint of the policy: {', '.join(strange)} (a milestone of the map)."
-        )
+        names = ", ".join(strange)
+        out.append(f"The map has milestones that no touchpoint of the policy has: {names}.")
     return tuple(out)

@@ -6,7 +6,10 @@ from typing import Final
 from goodword.insight.replay.rulers import Ruler
 
 _SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600}
-_STEPS: Final = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90)
+_ROUND: Final = (
+    *((1, 20), (5, 60), (10, 300), (60, 20 * 60), (300, 90 * 60)),
+    *((1800, 6 * 3600), (3600, 100 * 3600)),
+)
 _LADDER: Final = (
     *(1, 2, 3, 5, 10, 15, 20, 30, 45),
     *(60 * m for m in (1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 45)),
@@ -64,15 +67,10 @@ def rounded_up(measure: int, ruler: Ruler) -> int:
 
 
 def _up_in_time(seconds: int) -> int:
-    for unit, most in ((1, 90), (60, 90 * 60), (1800, 6 * 3600), (3600, 100 * 3600)):
+    for step, most in _ROUND:
         if seconds <= most:
-            count = -(-seconds // unit)
-            return max(1, _step(count) if unit < 1800 else count) * unit
+            return max(1, -(-seconds // step)) * step
     return _two_figures(-(-seconds // 3600)) * 3600
-
-
-def _step(count: int) -> int:
-    return next((step for step in _STEPS if step >= count), count)
 
 
 def _two_figures(count: int) -> int:

@@ -63,7 +63,7 @@ def not_replaced(standard: Standard, standards: Iterable[Standard], facts: Facts
 
 def starts(standard: Standard, facts: Facts) -> str:
     """SQL for the instant at which the clock starts: the first of its anchors. Raises CantTell."""
-    wanted = standard.start or _first_milestone(standard, facts.names)
+    wanted = standard.start or _first_milestone(standard.subject, facts.names)
     if isinstance(standard.target, Appointed):
         wanted = (PROMISED if standard.target.what == "date" else APPOINTED,)
     if isinstance(standard.target, Notice):
@@ -74,8 +74,15 @@ def starts(standard: Standard, facts: Facts) -> str:
     return found[0] if len(found) == 1 else f"LEAST({', '.join(found)})"
 
 
-def _first_milestone(standard: Standard, names: Names) -> tuple[str, ...]:
-    touchpoint = touchpoint_of(standard.subject, names.classes)
+def began(subject: Subject, facts: Facts) -> str | None:
+    """The column of the touchpoint's first milestone, None if the map doesn't give it."""
+    found = [column for name in _first_milestone(subject, facts.names)
+             if (column := reached(name, facts)) is not None]  # fmt: skip
+    return found[0] if found else None
+
+
+def _first_milestone(subject: Subject, names: Names) -> tuple[str, ...]:
+    touchpoint = touchpoint_of(subject, names.classes)
     return next((t.milestones[:1] for t in names.touchpoints if t.name == touchpoint), ())
 
 
@@ -120,4 +127,3 @@ def excused(standard: Standard, facts: Facts) -> str:
 
 def _listed(names: Iterable[str]) -> str:
     return " or ".join(repr(name) for name in names)
-

@@ -83,7 +83,8 @@ class _Sums:
             median=self._quantile(50, measures, bins),
             p90=self._quantile(90, measures, bins),
             p99=self._quantile(99, measures, bins),
-            worst=self._worst(bins),
+            worst=self._worst(bins, GONE),
+            worst_open=self._worst(bins, GONE) != self._worst(bins, ENDED),
             average=self._average(),
             limits=self._limits(measures, bins),
             stops=stops,
@@ -125,9 +126,10 @@ class _Sums:
         fine = self._ask("m, state", f"WHERE state <= {GONE} AND bin = {edge}")
         return _within_bin(percent, measures, at, _measures(fine, fine["m"]))
 
-    def _worst(self, bins: Columns) -> Amount | None:
-        ended = bins["high"][bins["state"] == ENDED]
-        return self._amount(int(ended.max())) if len(ended) else None
+    def _worst(self, bins: Columns, state: int) -> Amount | None:
+        """The longest of what ended, or also of what has not (up to the state GONE)."""
+        found = bins["high"][bins["state"] <= state]
+        return self._amount(int(found.max())) if len(found) else None
 
     def _average(self) -> float | None:
         total = self.engine.ask(
@@ -192,6 +194,7 @@ class _Sums:
         return groups
 
     def _no_start(self, standard: Standard, facts: Facts) -> int:
+        """Rows that never came to where the clock starts."""
         start = starts(standard, facts)
         found = self.engine.ask(
             f"SELECT COUNT(*) AS n FROM {TABLE} WHERE status = 0 "

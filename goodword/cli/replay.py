@@ -1,0 +1,87 @@
+"""`goodword replay`: how often a policy would have been kept by what really happened."""
+
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+
+import click
+
+from goodword.cli.files import Refusal, whole_file
+from goodword.cli.policies import sound
+from goodword.insight import refusal
+from goodword.insight.engines import ENGINES, open_engine
+from goodword.insight.history.files import find_files
+from goodword.insight.history.reading import read_map
+from goodword.insight.page import as_page
+from goodword.insight.replay import Replay, replay
+from goodword.insight.replay.document import as_csv, as_json
+from goodword.insight.replay.text import as_text
+from goodword.rules.text import sentence
+
+_PATIENCE = 1.0
+
+
+@click.command("replay")
+@click.argument("policy", metavar="POLICY")
+@click.argument("history", nargs=-1, required=True, metavar="HISTORY…")
+@click.option("--map", "map_", required=True, metavar="FILE", help="How the history is read.")
+@click.option("--earlier", multiple=True, metavar="FILE", help="An earlier version of the policy.")
+@click.option("--json", "json_", metavar="FILE", help="Write all of it as JSON.")
+@click.option("--csv", "csv_", metavar="FILE", help="Write a row a standard and part as CSV.")
+@click.option("--html", metavar="FILE", help="Write one page with limits to drag.")
+@click.option("--brief", is_flag=True, help="Print one line a standard.")
+@click.option("--quiet", is_flag=True, help="Say nothing of the progress.")
+@click.option("--engine", type=click.Choice(list(ENGINES)), default="duckdb", envvar="GOODWORD_ENGINE",
+              show_default=True, help="Where it is computed.")  # fmt: skip
+def command(
+    policy: str,
+    history: tuple[str, ...],
+    *,
+    map_: str,
+    earlier: tuple[str, ...],
+    json_: str | None,
+    csv_: str | None,
+    html: str | None,
+    brief: bool,
+    quiet: bool,
+    engine: str,
+) -> None:
+    """Replay a policy over recorded history: CSV, TSV or Parquet, plain or compressed."""
+    try:
+        found = _replayed(policy, history, map_, earlier, engine, _teller(quiet=quiet))
+    except refusal.Refusal as why:
+        raise Refusal(str(why)) from None
+    for path, content in ((json_, as_json), (csv_, as_csv), (html, as_page)):
+        if path is not None:
+            with whole_file(path) as file:
+                file.write(content(found).encode())
+    click.echo(as_text(found, brief=brief), nl=False)
+
+
+def _replayed(
+    policy: str,
+    history: tuple[str, ...],
+    map_: str,
+    earlier: tuple[str, ...],
+    engine: str,
+    tell: Callable[[str], None],
+) -> Replay:
+    mapping, files = read_map(Path(map_)), find_files(history)
+    beside = [str(Path(map_).parent / name) for name in mapping.earlier]
+    policies = [sound(path) for path in dict.fromkeys((policy, *earlier, *beside))]
+    where = open_engine(engine)
+    try:
+        return replay(policies, mapping, files, where, sentence, tell)
+    finally:
+        where.close()
+
+
+def _teller(*, quiet: bool) -> Callable[[str], None]:
+    """Progress on standard error, once the work takes longer than a moment."""
+    began = monotonic()
+
+    def tell(words: str) -> None:
+        if not quiet and monotonic() - began > _PATIENCE:
+            click.echo(f"{monotonic() - began:6.1f} s  {words[:100]}", err=True)
+
+    return tell

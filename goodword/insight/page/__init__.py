@@ -1,0 +1,2 @@
+def as_page(x):
+    return "todo"
