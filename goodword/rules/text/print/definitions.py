@@ -1,6 +1,7 @@
 """Definitions: 'Name: what it is.'"""
 
 from datetime import time
+from itertools import groupby
 from typing import assert_never
 
 from goodword.rules.text.print.amounts import (
@@ -39,7 +40,6 @@ from goodword.rules.tree import (
     Roles,
     Season,
     Segment,
-    SpecialHours,
     Spent,
     Tagged,
     Term,
@@ -58,20 +58,35 @@ def calendar(clause: Calendar) -> str:
     """'Shop hours: Monday to Friday 09:00–18:00, in America/Halifax, closed on 24 December.'"""
     alone = len(clause.week) == 1
     parts = [listed([_hours(h, alone=alone) for h in clause.week]), f"in {clause.zone}"]
-    closed = [day_words(s.days) for s in clause.special if not s.openings]
-    parts += [f"closed on {listed(closed)}"] if closed else []
-    parts += [_special(s) for s in clause.special if s.openings]
+    runs = groupby(clause.special, lambda special: special.openings)
+    parts += [_special([s.days for s in alike], times) for times, alike in runs]
     return f"{capital(clause.word)} {clause.noun}: {', '.join(parts)}."
 
 
-def _special(special: SpecialHours) -> str:
-    return f"open on {day_words(special.days)} {openings(special.openings)}"
+def _all_days(days: list[Days]) -> list[str]:
+    """Days in words; the second and the fourth Saturday in a row are said together."""
+    words = []
+    for kind, some in groupby(days, key=lambda d: d.weekday if isinstance(d, NthWeekday) else None):
+        if kind is None:
+            words += [day_words(d) for d in some]
+        else:
+            nths = [_NTH[d.nth] for d in some if isinstance(d, NthWeekday)]
+            words.append(f"the {listed(nths)} {kind} of the month")
+    return words
+
+
+def _special(alike: list[Days], times: tuple[Opening, ...]) -> str:
+    """Days in the order in which they are said: of two alike, the later wins."""
+    days = listed(_all_days(alike))
+    return f"open on {days} {openings(times)}" if times else f"closed on {days}"
 
 
 def _hours(hours: WeekHours, *, alone: bool) -> str:
     """'Monday to Friday 09:00–18:00'; bare weekdays are open all day, where no others follow."""
     times = openings(hours.openings)
     season = f" from {span(hours.season)}" if hours.season else ""
+    if times == ALL_DAY and alone and hours.weekdays == WEEKDAYS and not season:
+        return "round the clock"
     said = "" if times == ALL_DAY and alone else f" {times}"
     return f"{_weekdays(hours.weekdays)}{said}{season}"
 
