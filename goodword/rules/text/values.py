@@ -331,7 +331,8 @@ def _bases(words: Sequence[Word], at: int) -> Iterator[Match]:
     pair = tuple(word.lower for word in words[at : at + 2])
     if pair in {("staff", "member"), ("team", "member"), ("sales", "agent"), ("delivery", "charge")}:
         yield ("BASE", 2, " ".join(pair))
-    if pair[-1] in ("charge", "fee", "price", "bill", "value", "total", "cost") and len(pair) == 2:
+    of_two = len(pair) == 2 and pair[0] not in _DETERMINERS
+    if of_two and pair[1] in ("charge", "fee", "price", "bill", "value", "total", "cost"):
         yield ("BASE", 2, " ".join(pair))
     yield ("BASE", 1, singular(words[at].lower))
 

@@ -62,7 +62,8 @@ def latitude(clause: Latitude) -> str:
 
 def _cap(cap: Cap) -> str:
     if cap.limit:
-        return f"up to {limit(cap.limit)}" + (f" {_scope(cap.per)}" if cap.per else "")
+        comma = "," if cap.limit.money and cap.limit.percent is not None else ""
+        return f"up to {limit(cap.limit)}" + (f"{comma} {_scope(cap.per)}" if cap.per else "")
     assert cap.per is not None
     if cap.times in (1, 2):
         return f"{'once' if cap.times == 1 else 'twice'} {_scope(cap.per)}"
