@@ -199,12 +199,12 @@ def calendar(draw: Any, word: str) -> Calendar:
     )
     season = st.one_of(st.none(), seasons, spans)
     week = st.builds(WeekHours, weekdays=weekdays, openings=openings, season=season)
-    closed = st.lists(st.builds(SpecialHours, days=days), max_size=3)
-    opened = st.lists(st.builds(SpecialHours, days=days, openings=openings), max_size=2)
+    closed = st.builds(SpecialHours, days=days)
+    opened = st.builds(SpecialHours, days=days, openings=openings)
     return Calendar(
         word=word,
         noun=draw(st.sampled_from(("hours", "days"))),
         week=tuple(draw(st.lists(week, min_size=1, max_size=3))),
         zone=draw(st.sampled_from(words.ZONES)),
-        special=(*draw(closed), *draw(opened)),
+        special=tuple(draw(st.lists(st.one_of(closed, opened), max_size=4))),
     )

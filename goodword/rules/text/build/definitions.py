@@ -143,8 +143,8 @@ def days(parts: Parts, context: Context) -> Days:
 
 @rule("exceptional")
 def exceptional(parts: Parts, context: Context) -> Exceptional:
-    nth = [days for some in parts.all(list) for days in some]
-    kinds = (*(c for c in parts.children if isinstance(c, Days)), *nth)
+    said = [c if isinstance(c, list) else [c] for c in parts.children if isinstance(c, Days | list)]
+    kinds = tuple(days for some in said for days in some)
     return Exceptional(kinds, (*parts.values("TIMES"), *parts.values("AND_TIMES")))
 
 
