@@ -32,7 +32,11 @@ def pages() -> Iterator[tuple[Path, str]]:
 def stale() -> list[Path]:
     """Generated pages that differ from what the code says now, and pages of codes that are gone."""
     wanted = dict(pages())
-    wrong = [path for path, text in wanted.items() if not path.exists() or path.read_text("utf-8") != text]
+    wrong = [
+        path
+        for path, text in wanted.items()
+        if not path.exists() or path.read_text("utf-8") != text
+    ]
     return wrong + [p for p in (REFERENCE / "codes").glob("*.md") if p not in wanted]
 
 
@@ -49,9 +53,7 @@ def _block(text: str) -> str:
 
 
 def _codes() -> str:
-    rows = [
-        f"| [{c.number}]({c.number}.md) | {c.severity} | {c.title} |" for c in CODES.values()
-    ]
+    rows = [f"| [{c.number}]({c.number}.md) | {c.severity} | {c.title} |" for c in CODES.values()]
     head = (
         "# Codes\n\nWhat `goodword check` may say. *Errors* stop a policy from being published "
         "(exit status 2); *warnings* are advice (1 with `--strict`); *notices* are worth a look.\n\n"

@@ -3,7 +3,7 @@
 import os
 import sys
 from importlib import import_module
-from typing import Any, Final
+from typing import Final
 
 import click
 
@@ -15,14 +15,13 @@ COMMANDS: Final = ("check", "format", "explain", "schema", "map", "replay", "dem
 class _Commands(click.Group):
     """Commands are looked up by name, so that `check` does not wait for what `replay` needs."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
         if cmd_name not in COMMANDS:
             return None
-        found: Any = import_module(f"goodword.cli.{cmd_name}").command
-        assert isinstance(found, click.Command)
+        found: click.Command = import_module(f"goodword.cli.{cmd_name}").command
         return found
 
 
@@ -33,7 +32,7 @@ def goodword() -> None:
 
 
 def main() -> int:
-    """Run the command line; the exit status is 0 for well done, 1 for warnings under --strict, 2 for errors."""
+    """Run the command line: 0 for well done, 1 for warnings under --strict, 2 for errors."""
     try:
         goodword(standalone_mode=False)
     except click.exceptions.Exit as exit_:

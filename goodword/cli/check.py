@@ -4,6 +4,7 @@ import click
 
 from goodword.cli.policies import load
 from goodword.cli.show import as_json, show
+from goodword.rules.tree import Policy
 
 
 @click.command("check")
@@ -37,7 +38,7 @@ def command(
     ctx.exit(status)
 
 
-def _echo(policy: object) -> None:
-    from goodword.cli.worked import show_worked  # noqa: PLC0415 - needs the calendars
+def _echo(policy: Policy) -> None:
+    from goodword.cli.worked import show_worked
 
     show_worked(policy)

@@ -26,7 +26,9 @@ def read_text(path: str) -> str:
     """The text of a file, or of standard input for '-'. Raises Refusal when it is no text."""
     raw = _read_bytes(path)
     if len(raw) > LARGEST:
-        raise Refusal(f"{path}: {len(raw):,} bytes are too many for a policy; {LARGEST:,} is the most.")
+        raise Refusal(
+            f"{path}: {len(raw):,} bytes are too many for a policy; {LARGEST:,} is the most."
+        )
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise Refusal(f"{path}: this is UTF-16 text. Save it as UTF-8.")
     if b"\0" in raw[:4096]:
@@ -45,11 +47,17 @@ def _read_bytes(path: str) -> bytes:
         with Path(path).open("rb") as file:
             return file.read(LARGEST + 1)
     except FileNotFoundError:
-        raise Refusal(f"{path}: no such file. Give the path of a policy, such as policies/shop.md.") from None
+        raise Refusal(
+            f"{path}: no such file. Give the path of a policy, such as policies/shop.md."
+        ) from None
     except IsADirectoryError:
-        raise Refusal(f"{path}: this is a folder. Give the file in it that holds the policy.") from None
+        raise Refusal(
+            f"{path}: this is a folder. Give the file in it that holds the policy."
+        ) from None
     except PermissionError:
-        raise Refusal(f"{path}: you may not read this file. Ask its owner, or change its permissions.") from None
+        raise Refusal(
+            f"{path}: you may not read this file. Ask its owner, or change its permissions."
+        ) from None
     except OSError as wrong:
         raise Refusal(f"{path}: can't be read: {wrong.strerror}.") from None
 
@@ -59,7 +67,7 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
     """A file to write that appears under its name only when it is complete. Raises Refusal."""
     target = Path(path)
     try:
-        handle, waiting = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent or ".")
+        handle, waiting = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     except OSError as wrong:
         raise Refusal(f"{path}: can't be written: {wrong.strerror}.") from None
     try:
@@ -68,8 +76,8 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
             file.flush()
             os.fsync(file.fileno())
         mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-        os.chmod(waiting, mode)
-        os.replace(waiting, target)
+        Path(waiting).chmod(mode)
+        Path(waiting).replace(target)
     except OSError as wrong:
         Path(waiting).unlink(missing_ok=True)
         raise Refusal(f"{path}: can't be written: {wrong.strerror}. Nothing was changed.") from None

@@ -12,7 +12,9 @@ from goodword.rules.text.keys import with_keys
 
 @click.command("format")
 @click.argument("policies", nargs=-1, required=True, metavar="POLICY…")
-@click.option("--check", "only_check", is_flag=True, help="Change nothing; exit with 1 if it would.")
+@click.option(
+    "--check", "only_check", is_flag=True, help="Change nothing; exit with 1 if it would."
+)
 @click.option("--diff", is_flag=True, help="Change nothing; show what would change.")
 @click.option("--keys", is_flag=True, help="Give every clause its key, as publishing does.")
 @click.option("--extends", metavar="FILE", help="The policy that this one extends.")
@@ -61,7 +63,10 @@ def _formatted(loaded: Loaded, *, keys: bool) -> str:
 def _diff(path: str, before: str, after: str) -> list[str]:
     return list(
         difflib.unified_diff(
-            before.splitlines(keepends=True), after.splitlines(keepends=True), path, f"{path} formatted"
+            before.splitlines(keepends=True),
+            after.splitlines(keepends=True),
+            path,
+            f"{path} formatted",
         )
     )
 

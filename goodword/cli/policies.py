@@ -29,8 +29,11 @@ class Loaded:
 
 
 def load(path: str, *, extends: str | None = None, advise: bool = True) -> Loaded:
-    """Read, parse and check the policy in a file. With `advise`, everything the lint has to say
-    is among the diagnostics; without it, only what could not be read."""
+    """Read, parse and check the policy in a file.
+
+    With `advise`, everything the lint has to say is among the diagnostics; without it, only what
+    could not be read.
+    """
     text = read_text(path)
     parent = _parent(path, text, extends)
     parsed = parse(text, parent=parent, cached_at=cache_file())
@@ -54,7 +57,7 @@ def sound(path: str, *, extends: str | None = None) -> Policy:
 
 
 def _advice(parsed: Parsed, text: str, parent: Policy | None) -> tuple[Placed, ...]:
-    from goodword.rules.lint import lint  # noqa: PLC0415 - commands that only read don't wait for it
+    from goodword.rules.lint import lint
 
     return lint(parsed, text, parent=parent)
 
@@ -63,12 +66,24 @@ def _parent(path: str, text: str, extends: str | None) -> Policy | None:
     """The policy that this one extends: the file that is named, or one beside it of that name."""
     if extends is not None:
         return load(extends, advise=False).parsed.policy
-    wanted = next(
-        (line for line in text.splitlines()[:40] if line.strip().startswith("Extends the policy of ")), ""
-    ).strip().removeprefix("Extends the policy of ").rstrip(".")
+    wanted = (
+        next(
+            (
+                line
+                for line in text.splitlines()[:40]
+                if line.strip().startswith("Extends the policy of ")
+            ),
+            "",
+        )
+        .strip()
+        .removeprefix("Extends the policy of ")
+        .rstrip(".")
+    )
     if not wanted or path == "-":
         return None
     for other in sorted(Path(path).parent.glob("*.md")):
         if other != Path(path) and wanted in other.read_text("utf-8", errors="ignore")[:400]:
             return parse(read_text(str(other)), cached_at=cache_file()).policy
-    raise Refusal(f"{path}: it extends the policy of {wanted}, which is in no file beside it. Name it: --extends FILE")
+    raise Refusal(
+        f"{path}: it extends the policy of {wanted}, which is in no file beside it. Name it: --extends FILE"
+    )

@@ -9,6 +9,6 @@ from goodword.cli.policies import sound
 @click.argument("policy", required=False)
 def command(policy: str | None) -> None:
     """Print the JSON Schema of the tree; with a POLICY, print that policy as JSON."""
-    from goodword.rules.tree.serial import schema, to_json  # noqa: PLC0415 - it is slow to load
+    from goodword.rules.tree.serial import schema, to_json
 
     click.echo(schema() if policy is None else to_json(sound(policy)))

@@ -7,8 +7,9 @@ from typing import Any
 
 from goodword.rules.diagnostics.codes import CODES
 from goodword.rules.text import forms, front, sections
-from goodword.rules.text.build import Context, Finding, build
+from goodword.rules.text.build import build
 from goodword.rules.text.explain import explain
+from goodword.rules.text.findings import Context, Finding
 from goodword.rules.text.longer import document_of
 from goodword.rules.text.markdown import Block, blocks, collapse
 from goodword.rules.text.reader import Grammar, Stuck, grammar, read

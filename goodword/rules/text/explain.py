@@ -3,7 +3,7 @@
 from difflib import get_close_matches
 
 from goodword.rules.text import stock
-from goodword.rules.text.build.parts import Context, Finding
+from goodword.rules.text.findings import Context, Finding
 from goodword.rules.text.forms import Form
 from goodword.rules.text.reader import Grammar, Stuck
 from goodword.rules.text.suggest import suggest
@@ -22,9 +22,7 @@ _EXPECTED = {
 }  # fmt: skip
 
 
-def explain(
-    stuck: Stuck, sentence: str, form: Form, context: Context, of: Grammar | None
-) -> None:
+def explain(stuck: Stuck, sentence: str, form: Form, context: Context, of: Grammar | None) -> None:
     """Add the one finding that helps most with a sentence that could not be read.
 
     With the grammar, it also says what may be meant.
@@ -48,7 +46,6 @@ def _find(context: Context, code: str, word: Word | None, facts: dict[str, str])
     start = word.start if word else max(0, len(context.sentence.rstrip()) - 1)
     end = word.end if word else len(context.sentence)
     context.findings.append(Finding(code, start, end, facts))
-
 
 
 _Judged = tuple[str, Word | None, dict[str, str]] | None
@@ -95,7 +92,11 @@ def _unit(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabulary) -> 
     word = singular(words[at].lower)
     near = get_close_matches(word, [*UNITS, *names.units], n=1, cutoff=0.75)
     hint = f"Did you mean '{near[0]}'? " if near else ""
-    return "GW312", words[at], {"word": words[at].text, "hint": f"{hint}Define it: 'A {word} lasts 3 seconds.'"}
+    return (
+        "GW312",
+        words[at],
+        {"word": words[at].text, "hint": f"{hint}Define it: 'A {word} lasts 3 seconds.'"},
+    )
 
 
 def _noun(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabulary) -> _Judged:
@@ -105,7 +106,11 @@ def _noun(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabulary) -> 
     word = singular(words[at].lower)
     near = get_close_matches(word, known, n=1, cutoff=0.75)
     line = f"{word.capitalize()}: received, answered."
-    hint = f"Did you mean '{plural(near[0])}'?" if near else f"Define it under 'Customers and contacts': '{line}'"
+    hint = (
+        f"Did you mean '{plural(near[0])}'?"
+        if near
+        else f"Define it under 'Customers and contacts': '{line}'"
+    )
     return "GW301", words[at], {"word": words[at].text, "hint": hint}
 
 
@@ -118,12 +123,21 @@ def _milestone(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabulary
     if touchpoint is None:
         return None
     near = get_close_matches(words[at].lower, touchpoint[1], n=1, cutoff=0.7)
-    hint = f"Did you mean '{near[0]}'?" if near else f"Add it to the definition of '{touchpoint[0]}'."
-    facts = {"word": words[at].text, "touchpoint": touchpoint[0], "has": ", ".join(touchpoint[1]), "hint": hint}
+    hint = (
+        f"Did you mean '{near[0]}'?" if near else f"Add it to the definition of '{touchpoint[0]}'."
+    )
+    facts = {
+        "word": words[at].text,
+        "touchpoint": touchpoint[0],
+        "has": ", ".join(touchpoint[1]),
+        "hint": hint,
+    }
     return "GW302", words[at], facts
 
 
-def _last_touchpoint(words: tuple[Word, ...], names: Vocabulary) -> tuple[str, tuple[str, ...]] | None:
+def _last_touchpoint(
+    words: tuple[Word, ...], names: Vocabulary
+) -> tuple[str, tuple[str, ...]] | None:
     for size in (4, 3, 2, 1):
         for at in range(len(words) - size, -1, -1):
             phrase = tuple(word.lower for word in words[at : at + size])
@@ -142,7 +156,13 @@ def _segment(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabulary) 
         return None
     near = get_close_matches(words[at].lower, list(names.segments), n=1, cutoff=0.6)
     has = ", ".join(names.segments)
-    hint = f"Did you mean '{near[0]}'?" if near else f"There is: {has}." if has else "None is defined yet: 'Trade customers: tagged \"trade\".'"
+    hint = (
+        f"Did you mean '{near[0]}'?"
+        if near
+        else f"There is: {has}."
+        if has
+        else "None is defined yet: 'Trade customers: tagged \"trade\".'"
+    )
     return "GW304", words[at], {"word": words[at].text, "hint": hint}
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-from goodword.rules.text.build import Context, Finding, build
+from goodword.rules.text.build import build
+from goodword.rules.text.findings import Context, Finding
 from goodword.rules.text.markdown import Block, collapse
 from goodword.rules.text.reader import Grammar, Stuck, read
 from goodword.rules.text.tokens import words_of
@@ -23,7 +24,7 @@ from goodword.rules.tree import (
 
 _FOR = re.compile(r"For\s+(?P<who>.+?)(?:,\s*when\s+(?P<cause>.+?))?\.?$", re.IGNORECASE)
 _COURSE = re.compile(
-    r"For\s+(?P<who>[^,]+(?:,[^,\d]+)*),\s*(?P<lasts>[\w ]+?)(?:,\s*within\s+(?P<within>.+?)\s+of starting)?\.$",
+    r"For\s+(?P<who>[^,]+(?:,[^,\d]+)*),\s*(?P<lasts>(?!within\b)[\w ]+?)(?:,\s*within\s+(?P<within>.+?)\s+of starting)?\.$",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(

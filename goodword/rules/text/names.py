@@ -4,7 +4,7 @@ from difflib import get_close_matches
 
 from lark import Token
 
-from goodword.rules.text.build.parts import Context
+from goodword.rules.text.findings import Context
 from goodword.rules.text.tokens import words_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.tree import Subject, Touchpoint

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from typing import Any, Final
 
-from goodword.rules.text.build.parts import Context, build
+from goodword.rules.text.build import build
+from goodword.rules.text.findings import Context
 from goodword.rules.text.print import sentence as printed
 from goodword.rules.text.reader import Grammar, Stuck, read
 from goodword.rules.text.stock import VAGUE_VERBS
@@ -126,7 +127,11 @@ def _gist(said: str, context: Context, of: Grammar) -> list[str]:
     if not length:
         return []
     share = next((f", {w.text} of the time" for w in words if w.kind == "percent"), "")
-    aim = "We aim: " if {"aim", "try", "strive", "endeavour", "seek"} & {w.lower for w in words} else ""
+    aim = (
+        "We aim: "
+        if {"aim", "try", "strive", "endeavour", "seek"} & {w.lower for w in words}
+        else ""
+    )
     for noun, milestone in _pairs(words, names):
         sentence = _print(
             f"{aim}{plural(noun)} are {milestone} within {length}{share}", "measured", context, of
@@ -136,9 +141,7 @@ def _gist(said: str, context: Context, of: Grammar) -> list[str]:
     return []
 
 
-def _durations(
-    words: Sequence[Word], said: str, names: Vocabulary, of: Grammar
-) -> Iterator[str]:
+def _durations(words: Sequence[Word], said: str, names: Vocabulary, of: Grammar) -> Iterator[str]:
     for at, word in enumerate(words):
         if word.kind == "number" or word.lower in ("one", "two", "three", "a", "an", "five", "ten"):
             for size in (4, 3, 2):
@@ -166,9 +169,7 @@ def _pairs(words: Sequence[Word], names: Vocabulary) -> Iterator[tuple[str, str]
             yield having[0], milestone
 
 
-def _named(
-    words: Sequence[Word], names: Vocabulary, terminals: tuple[str, ...]
-) -> Iterator[str]:
+def _named(words: Sequence[Word], names: Vocabulary, terminals: tuple[str, ...]) -> Iterator[str]:
     for at in range(len(words)):
         for size in range(min(names.longest, len(words) - at), 0, -1):
             phrase = tuple(word.lower for word in words[at : at + size])

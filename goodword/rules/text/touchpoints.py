@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from goodword.rules.text.build.parts import Context
+from goodword.rules.text.findings import Context
 from goodword.rules.text.markdown import collapse
 from goodword.rules.text.words import singular
 from goodword.rules.tree import Roles, Touchpoint

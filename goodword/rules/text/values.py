@@ -62,6 +62,9 @@ _ADVERBS: Final = {
     "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year",
     "annually": "year", "quarterly": "quarter",
 }  # fmt: skip
+_PRICES: Final = frozenset(
+    "charge fee price bill value total cost fare premium deposit rent difference".split()
+)
 _SPEAKING: Final = {
     said: verb
     for verb, forms in {
@@ -188,7 +191,11 @@ def _span(words: Sequence[Word], at: int) -> tuple[int, Opening] | None:
     if len(part) < 3 or part[1].lower not in ("–", "—", "-", "to", "until", "and"):
         return None
     numeral = {"time", "number"}
-    if part[0].kind not in numeral or part[2].kind not in numeral or part[2].kind == part[0].kind == "number":
+    if (
+        part[0].kind not in numeral
+        or part[2].kind not in numeral
+        or part[2].kind == part[0].kind == "number"
+    ):
         return None
     start, end = time_of(part[0].text), time_of(part[2].text)
     return None if start is None or end is None else (3 + skip, Opening(start=start, end=end))
@@ -226,7 +233,11 @@ def _dated(words: Sequence[Word], at: int, texts: list[str]) -> Iterator[Match]:
     year = texts[3] if comma else texts[2] if len(texts) > 2 else ""
     if re.fullmatch(r"(19|20|21)\d\d", year):
         yield from _date_match(4 if comma else 3, int(year), _MONTH_OF[month], int(number[1]))
-    elif 1 <= int(number[1]) <= (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[_MONTH_OF[month] - 1]:
+    elif (
+        1
+        <= int(number[1])
+        <= (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[_MONTH_OF[month] - 1]
+    ):
         yield ("DAY", 2, DayOfYear(month=_MONTH_OF[month], day=int(number[1])))
 
 
@@ -308,7 +319,12 @@ def _small_words(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iter
     if lower in _DETERMINERS:
         following = words[at + 1].lower if at + 1 < len(words) else ""
         pair = lower in ("all", "any", "every", "each", "one", "both")
-        if pair and following == "of" and at + 2 < len(words) and words[at + 2].lower in _DETERMINERS:
+        if (
+            pair
+            and following == "of"
+            and at + 2 < len(words)
+            and words[at + 2].lower in _DETERMINERS
+        ):
             yield ("DET", 3, lower)
         if pair and following in _DETERMINERS:
             yield ("DET", 2, lower)
@@ -329,10 +345,14 @@ def _every_unit(words: Sequence[Word], at: int) -> Iterator[Match]:
 
 def _bases(words: Sequence[Word], at: int) -> Iterator[Match]:
     pair = tuple(word.lower for word in words[at : at + 2])
-    if pair in {("staff", "member"), ("team", "member"), ("sales", "agent"), ("delivery", "charge")}:
+    if pair in {
+        ("staff", "member"),
+        ("team", "member"),
+        ("sales", "agent"),
+        ("delivery", "charge"),
+    }:
         yield ("BASE", 2, " ".join(pair))
-    of_two = len(pair) == 2 and pair[0] not in _DETERMINERS
-    if of_two and pair[1] in ("charge", "fee", "price", "bill", "value", "total", "cost"):
+    if len(pair) == 2 and pair[0] not in _DETERMINERS and pair[1] in _PRICES:
         yield ("BASE", 2, " ".join(pair))
     yield ("BASE", 1, singular(words[at].lower))
 

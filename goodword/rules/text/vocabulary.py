@@ -15,8 +15,19 @@ from goodword.rules.tree import (
     Unit,
 )
 
-EVERYBODY = ("anyone", "everyone", "any member of staff", "all staff", "any employee", "every employee",
-             "everybody", "anybody", "all employees", "every member of staff", "any of us")
+EVERYBODY = (
+    "anyone",
+    "everyone",
+    "any member of staff",
+    "all staff",
+    "any employee",
+    "every employee",
+    "everybody",
+    "anybody",
+    "all employees",
+    "every member of staff",
+    "any of us",
+)
 NOBODY = ("nobody", "no one", "no-one", "no member of staff")
 
 

@@ -11,7 +11,18 @@ _IRREGULAR_PLURALS: Final = {
     "correspondence": "correspondence", "cleaning": "cleaning", "equipment": "equipment",
 }  # fmt: skip
 _SINGULARS: Final = {plural: singular for singular, plural in _IRREGULAR_PLURALS.items()}
-_HEAD_FIRST: Final = (" of ", " owed", " by ", " to ", " for ", " due", " with ", " in ", " at ", " from ")
+_HEAD_FIRST: Final = (
+    " of ",
+    " owed",
+    " by ",
+    " to ",
+    " for ",
+    " due",
+    " with ",
+    " in ",
+    " at ",
+    " from ",
+)
 
 _IRREGULAR_BASES: Final = {
     "begun": "begin", "bought": "buy", "brought": "bring", "built": "build", "chosen": "choose",

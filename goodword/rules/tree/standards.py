@@ -221,7 +221,8 @@ RedressAct = Pay | GiveBack | Speak | Give
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Redress:
     """What we do when we fail. With `claim`, only for those who ask within that time; with
-    `choice`, the customer chooses one of the acts."""
+    `choice`, the customer chooses one of the acts.
+    """
 
     acts: tuple[RedressAct, ...]
     choice: bool = False
@@ -279,7 +280,8 @@ class Rate:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountStandard:
     """'Calls are transferred at most once, 95% of the time.': how often a milestone may recur
-    within one interaction; `most` 0 is 'never'."""
+    within one interaction; `most` 0 is 'never'.
+    """
 
     subject: Subject
     milestone: str

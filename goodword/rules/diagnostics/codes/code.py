@@ -9,8 +9,11 @@ Severity = Literal["error", "warning", "notice"]
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """`says` holds {facts} in braces. `failing` and `passing` are whole policies, or bullets that
-    stand in one: the tests check that the first draws the code and the second does not."""
+    """`says` holds {facts} in braces.
+
+    `failing` and `passing` are whole policies, or bullets that stand in one: the tests check that
+    the first draws the code and the second does not.
+    """
 
     number: str
     severity: Severity

@@ -1,12 +1,10 @@
 """From parse trees to the policy's tree: one small function a grammar rule."""
 
 from goodword.rules.text.build import amounts, definitions, listening, powers, redress, standards
-from goodword.rules.text.build.parts import RULES, Context, Finding, build
+from goodword.rules.text.build.parts import RULES, build
 
 __all__ = [
     "RULES",
-    "Context",
-    "Finding",
     "amounts",
     "build",
     "definitions",

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.text.build.parts import Parts, rule
+from goodword.rules.text.findings import Context
 from goodword.rules.tree import Duration, Limit
 from goodword.rules.tree.quantities import ELAPSED_UNITS
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.powers import role_of
+from goodword.rules.text.findings import Context
 from goodword.rules.text.names import own_noun
 from goodword.rules.text.values import WEEKDAYS
 from goodword.rules.text.words import singular
@@ -65,9 +66,7 @@ def calendar(parts: Parts, context: Context) -> Calendar:
     week = tuple(part for part in said if isinstance(part, WeekHours))
     zone = parts.value("ZONE") or ""
     shown: Any = noun
-    return Calendar(
-        word=word, noun=shown, week=week, zone=zone, special=special
-    )
+    return Calendar(word=word, noun=shown, week=week, zone=zone, special=special)
 
 
 @rule("hours")

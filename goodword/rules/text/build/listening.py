@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import Any
 
 from goodword.rules.text.build.amounts import Quota
-from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.powers import one_period
 from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.build.tails import period_in
+from goodword.rules.text.findings import Context
 from goodword.rules.text.names import milestone_of, own_noun
 from goodword.rules.tree import (
     AskWhen,
@@ -173,8 +174,14 @@ def training(parts: Parts, context: Context) -> Training:
         roles=tuple(dict.fromkeys(parts.values("ROLE"))),
         course=parts.value("QUOTED"),
         within=parts.need(Duration),
-        again=parts.one(Again) and parts.need(Again).every,
+        again=again_every(parts),
     )
+
+
+def again_every(parts: Parts) -> Duration | None:
+    """How often it is repeated, if at all."""
+    again = parts.one(Again)
+    return again.every if again else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from typing import Any
 
 from lark import Token
 
-from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.text.build.parts import Parts, rule
+from goodword.rules.text.findings import Context
 from goodword.rules.text.names import own_noun
 from goodword.rules.text.words import singular
 from goodword.rules.tree import (

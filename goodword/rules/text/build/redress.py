@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from goodword.rules.text.build.amounts import duration_of
-from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.text.build.parts import Parts, rule
+from goodword.rules.text.findings import Context
 from goodword.rules.tree import (
     Duration,
     Give,
@@ -57,11 +58,15 @@ class PaidWithin:
 
 @rule("choice")
 def choice(parts: Parts, context: Context) -> Redress:
-    return replace(redress(parts, context), choice=True)
+    return replace(_redress(parts), choice=True)
 
 
 @rule("redress")
 def redress(parts: Parts, context: Context) -> Redress:
+    return _redress(parts)
+
+
+def _redress(parts: Parts) -> Redress:
     claimed = parts.one(Claimed)
     return Redress(
         acts=tuple(c for c in parts.children if isinstance(c, RedressAct)),

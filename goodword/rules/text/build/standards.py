@@ -6,10 +6,11 @@ from decimal import Decimal
 from lark import Token
 
 from goodword.rules.text.build.amounts import Quota
-from goodword.rules.text.build.parts import Context, Parts, rule
+from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.build.tails import Excused, Share, alternative
 from goodword.rules.text.build.targets import Timing, bare_days, named_target
+from goodword.rules.text.findings import Context
 from goodword.rules.text.names import milestone_of
 from goodword.rules.tree import CountStandard, Rate, Redress, Standard, Strength
 
@@ -61,9 +62,7 @@ def front(parts: Parts, context: Context) -> Timing | Share:
 
 
 @rule("measured")
-def measured(
-    parts: Parts, context: Context
-) -> tuple[Standard | Rate | CountStandard, ...]:
+def measured(parts: Parts, context: Context) -> tuple[Standard | Rate | CountStandard, ...]:
     """Each act is a clause of its own: the formatter gives each its bullet."""
     named = parts.need(NamedSubject)
     found = parts.one(list) or [_active(parts)]

@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass, replace
 from datetime import time
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from lark import Token
 
 from goodword.rules.text.build.amounts import Running
-from goodword.rules.text.build.parts import Context, Finding, Parts, rule
+from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.subjects import NamedSubject
+from goodword.rules.text.findings import Context, Finding
 from goodword.rules.text.names import milestone_of
 from goodword.rules.tree import (
     APPOINTED,
@@ -183,9 +184,13 @@ def late(parts: Parts, context: Context) -> Edge:
 
 @rule("at_appointed")
 def at_appointed(parts: Parts, context: Context) -> Appointed:
+    return _tolerant("time", parts)
+
+
+def _tolerant(what: Literal["time", "window"], parts: Parts) -> Appointed:
     both = parts.one(Duration)
     sides = {edge.side: edge.by for edge in parts.all(Edge)}
-    return Appointed(what="time", early=both or sides.get("early"), late=both or sides.get("late"))
+    return Appointed(what=what, early=both or sides.get("early"), late=both or sides.get("late"))
 
 
 @rule("by_appointed")
@@ -205,7 +210,7 @@ def on_promised(parts: Parts, context: Context) -> Appointed:
 
 @rule("in_window")
 def in_window(parts: Parts, context: Context) -> Appointed:
-    return Appointed(what="window")
+    return _tolerant("window", parts)
 
 
 @rule("hold")

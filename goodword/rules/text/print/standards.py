@@ -151,21 +151,16 @@ def _every(of: Every) -> str:
 
 
 def _appointed(of: Appointed) -> str:
-    if of.what == "window":
-        return "in the agreed window"
     if of.what == "date":
         return f"{'by' if of.edge == 'by' else 'on'} the promised date"
     if of.edge == "by":
         return "by the appointed time"
+    at = "in the agreed window" if of.what == "window" else "at the appointed time"
     if of.early and of.early == of.late:
-        return f"at the appointed time, give or take {duration(of.early)}"
+        return f"{at}, give or take {duration(of.early)}"
     edges = [f"{duration(of.early)} early"] if of.early else []
     edges += [f"{duration(of.late)} late"] if of.late else []
-    return (
-        f"at the appointed time, at most {' and at most '.join(edges)}"
-        if edges
-        else "at the appointed time"
-    )
+    return f"{at}, at most {' and at most '.join(edges)}" if edges else at
 
 
 def alternative(of: Alternative) -> str:
@@ -229,7 +224,11 @@ def _given_back(act: GiveBack) -> str:
     """'the delivery charge', '10% of the order', 'half the fare'."""
     if act.percent is not None:
         return f"{percent(act.percent)} of the {act.what}"
-    return act.what if act.what.casefold().startswith(("half ", "all ", "what ")) else f"the {act.what}"
+    return (
+        act.what
+        if act.what.casefold().startswith(("half ", "all ", "what "))
+        else f"the {act.what}"
+    )
 
 
 def _pay(act: Pay) -> str:
@@ -238,7 +237,9 @@ def _pay(act: Pay) -> str:
         return f"pay the customer's costs{cap}"
     words = "pay " + (f"{act.to} " if act.to else "") + ("a further " if act.further else "")
     words += limit(act.amount) if act.amount else ""
-    words += "".join(f", {limit(t.amount)} after {duration(t.after, period=True)}" for t in act.tiers)
+    words += "".join(
+        f", {limit(t.amount)} after {duration(t.after, period=True)}" for t in act.tiers
+    )
     if act.step and act.step_every:
         words += ", plus " if act.amount else ""
         words += f"{money(act.step)} for every further {duration(act.step_every, period=True)}"
