@@ -110,7 +110,7 @@ CLAUSES: Final = (
           "100 points earn a paid afternoon off."),
     _form("objective", _IMPROVE, "objective", r"^we (?:will|shall|'ll)? ?(?:be|are)\s.{1,60}\swhen\b", "What we want to reach, measured, and by when.",
           "We will be seamless when at least 95% of promises are kept in full and on time, by 30 June 2027."),
-    _form("budget", _IMPROVE, "budget", r"^(?:[$£€¥₹]|[A-Z]{3} ?\d|\d).*\b(?:a|per|each|every) (?:day|week|month|quarter|year) for\b", "Money set aside.",
+    _form("budget", _IMPROVE, "budget", r"^(?:[$£€¥₹]|[A-Z]{3} ?\d|Rs?\.? ?\d|\d).*\b(?:a|per|each|every) (?:day|week|month|quarter|year) for\b", "Money set aside.",
           "$6,000 a year for training."),
     _form("offer", _PROMISE, "offer", r"^we (?:will |always )?(?:offer|give)\b.*\b(?:of at most|of up to|no longer than|of no more than)\b", "The bounds of what is offered.",
           "We offer windows of at most 3 hours for visits."),

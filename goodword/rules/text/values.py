@@ -88,7 +88,7 @@ _KINDS: Final = {
 def _quantity(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
     word = words[at]
     following = words[at + 1].lower if at + 1 < len(words) else ""
-    if word.kind == "number":
+    if word.kind in ("number", "time"):  # '2.30' may be either
         number = number_of(word.text)
         if number is not None:
             yield ("NUMBER", 1, number)
