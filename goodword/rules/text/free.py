@@ -84,6 +84,8 @@ def free_words(
     for terminal, stops in _TABLE.items():
         if terminal not in wanted:
             continue
+        if words[at].kind == "mark" and terminal != "PLACES":
+            continue
         end = _end(words, at, stops)
         start = at + 1 if terminal == "PLACES" and words[at].text == "," else at
         if end > start:

@@ -13,12 +13,20 @@ _HALF = Decimal("0.5")
 
 def number(value: Decimal) -> str:
     """'3', '2.5', '1,000'."""
-    return f"{value.normalize():,f}"
+    return f"{plain(value):,f}"
+
+
+def plain(value: Decimal) -> Decimal:
+    """The same number without idle zeros behind the point, however many digits it has."""
+    if value == value.to_integral_value():
+        return value.quantize(Decimal(1))
+    digits = f"{value:f}".rstrip("0")
+    return Decimal(digits)
 
 
 def percent(value: Decimal) -> str:
     """'95%', '99.5%'."""
-    return f"{value.normalize():f}%"
+    return f"{plain(value):f}%"
 
 
 def duration(length: Duration, *, period: bool = False) -> str:
@@ -46,8 +54,9 @@ def needs_calendar(length: Duration) -> bool:
 
 def money(amount: Money) -> str:
     """'$50', '£1,250.50', 'USD 50'."""
-    value = amount.amount
-    figure = f"{value:,.0f}" if value == value.to_integral() else f"{value:,.2f}"
+    value = plain(amount.amount)
+    places = -int(value.as_tuple().exponent)
+    figure = f"{value:,f}" if places in (0, 2) else f"{value:,.{max(2, places)}f}"
     space = " " if amount.currency[-1:].isalpha() else ""
     return f"{amount.currency}{space}{figure}"
 

@@ -14,6 +14,7 @@ from goodword.rules.text.print.amounts import (
 from goodword.rules.text.print.standards import a, opinion, rate, role
 from goodword.rules.text.words import article, plural
 from goodword.rules.tree import (
+    DAY_UNITS,
     Approval,
     AskWhen,
     AtSpread,
@@ -42,8 +43,10 @@ from goodword.rules.tree import (
 
 
 def _every(length: Duration) -> str:
-    if length.amount == 1 and length.calendar is None:
-        return f"once a {length.unit}"
+    """'once a year', 'every 6 months'."""
+    plain = length.amount == 1 and length.calendar is None and not length.to_the_minute
+    if plain and length.unit in ("hour", *DAY_UNITS):
+        return f"once {a(length.unit)}"
     return f"every {duration(length, period=True)}"
 
 
@@ -113,7 +116,7 @@ def few(clause: Few) -> str:
 
 
 def many(clause: Many) -> str:
-    exposed = f", or {percent(clause.percent)} of those exposed," if clause.percent else ""
+    exposed = f", or {percent(clause.percent)} of those exposed," if clause.percent is not None else ""
     return (
         f"Many: {clause.customers:,} customers{exposed} in {duration(clause.period, period=True)}."
     )
