@@ -29,7 +29,7 @@ def explain(stuck: Stuck, sentence: str, form: Form, context: Context, of: Gramm
     """
     words = words_of(sentence)
     meant = suggest(stuck, sentence, form.rule, context, of) if of and form.rule else ""
-    meaning = {"sentence": f"Did you mean: {meant}"} if meant else {}
+    meaning = {"sentence": meant} if meant else {}
     at = next((k for k, w in enumerate(words) if w.start >= stuck.start), len(words))
     for judge in (_vague_verb, _no_unit, _calendar, _unit, _noun, _milestone, _segment, _role):
         found = judge(words, at, stuck, context.vocabulary)

@@ -1,12 +1,15 @@
 """What a name in a sentence refers to: a touchpoint's own milestone, or one that is meant."""
 
+from dataclasses import replace
 from difflib import get_close_matches
 
 from lark import Token
 
 from goodword.rules.text.findings import Context
+from goodword.rules.text.stock import BUILT_IN
 from goodword.rules.text.tokens import words_of
 from goodword.rules.text.vocabulary import Vocabulary
+from goodword.rules.text.words import plural
 from goodword.rules.tree import Subject, Touchpoint
 
 
@@ -25,6 +28,21 @@ def touchpoint_of(name: str, vocabulary: Vocabulary) -> Touchpoint | None:
     if name in vocabulary.classes:
         name = vocabulary.classes[name].touchpoint
     return vocabulary.touchpoints.get(name) or vocabulary.usual.get(name)
+
+
+def whose(subject: Subject, said: Token, done: Token, context: Context) -> Subject:
+    """A subject that names people only is about the one touchpoint that has what is done."""
+    if subject.of:
+        return subject
+    names = context.vocabulary
+    meant = _candidates(done, context.sentence[done.start_pos : done.end_pos], names)
+    having = [t.name for t in names.touchpoints.values() if set(meant) & set(t.milestones)]
+    own = [name for name in having if names.touchpoints[name] not in BUILT_IN]
+    if len(own) == 1:
+        return replace(subject, of=own[0])
+    found = " or ".join(f"'{plural(name)}'" for name in own) or "a touchpoint that has it"
+    context.find("GW313", said, word=str(said), done=str(done), touchpoints=found)
+    return subject
 
 
 def milestone_of(token: Token, subject: Subject, context: Context) -> str:

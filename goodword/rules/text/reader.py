@@ -22,7 +22,7 @@ from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.vocabulary import Vocabulary
 
 STARTS: Final = (
-    "duration", "measured", "opinion", "expectation", "stop_rule", "latitude", "approval", "right",
+    "duration", "timing", "redress", "measured", "opinion", "expectation", "stop_rule", "latitude", "approval", "right",
     "offer", "never", "claim", "few", "many", "at_spread", "safety", "ask_when", "survey_every",
     "meet", "cooldown", "training", "award", "reward", "objective", "budget", "decided", "calendar", "unit",
     "segment", "class_", "reach", "excuse",

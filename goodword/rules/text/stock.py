@@ -24,6 +24,13 @@ def _touchpoint(name: str, *milestones: str) -> Touchpoint:
     return Touchpoint(name=name, milestones=milestones)
 
 
+PEOPLE: Final = (
+    "customer", "caller", "client", "guest", "patient", "passenger", "tenant", "resident", "visitor",
+    "user", "member", "student", "pupil", "parent", "applicant", "claimant", "buyer", "shopper",
+    "diner", "traveller", "citizen", "subscriber", "driver", "householder", "account holder",
+)  # fmt: skip
+"""Who may stand for a touchpoint in a sentence, when only one has what is done."""
+
 BUILT_IN: Final = (
     _touchpoint("promise", "made", "kept", "kept in full and on time", "broken"),
     _touchpoint("payment owed", "owed", "paid", "made"),

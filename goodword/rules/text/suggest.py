@@ -13,7 +13,7 @@ from goodword.rules.text.build import build
 from goodword.rules.text.findings import Context
 from goodword.rules.text.print import sentence as printed
 from goodword.rules.text.reader import Grammar, Stuck, read
-from goodword.rules.text.stock import VAGUE_VERBS
+from goodword.rules.text.stock import BUILT_IN, VAGUE_VERBS
 from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import plural, verb_forms
@@ -23,15 +23,26 @@ _FILLERS: Final = frozenset(
     "please normally usually generally typically also then simply only just even really fully "
     "personally directly gladly kindly successfully completely properly correctly all both".split()
 )
+_LONGEST: Final = 16
+_AIMS: Final = frozenset({"aim", "try", "strive", "endeavour", "seek", "hope", "target"})
+_TIMING: Final = frozenset(
+    "within in by on under every first at no not the same before during inside until for".split()
+)
+_REDRESS: Final = frozenset({";", ",", "otherwise", "or", "."})
 _NAMED: Final = ("NOUN", "MILESTONE", "VERB", "SEGMENT", "CALENDAR", "ROLE", "UNIT", "CHANNEL")
 
 
 def suggest(stuck: Stuck, said: str, rule: str, context: Context, of: Grammar) -> str:
-    """One sentence, or two readings joined by ' or ', that may be meant; '' if none is found."""
+    """'Did you mean: "…"', with two readings if there are two; '' if nothing is found."""
     readings = _vague(stuck, said, rule, context, of) or _repaired(stuck, said, rule, context, of)
-    if not readings and rule == "measured" and not stuck.expected & {"SEGMENT", "CHANNEL"}:
-        readings = _gist(said, context, of)
-    return " or ".join(dict.fromkeys(f'"{reading}"' for reading in readings))
+    said_so = " or ".join(dict.fromkeys(f'"{reading}"' for reading in readings))
+    if said_so:
+        return f"Did you mean: {said_so}"
+    narrowing = "CHANNEL" in stuck.expected or (
+        "SEGMENT" in stuck.expected and "NOUN" not in stuck.expected
+    )
+    gist = "" if rule != "measured" or narrowing else _gist(said, context, of)
+    return f'The nearest that can be read: "{gist}"' if gist else ""
 
 
 def _print(said: str, rule: str, context: Context, of: Grammar) -> str:
@@ -120,36 +131,40 @@ def _fitting(stuck: Stuck, names: Vocabulary, of: Grammar) -> list[str]:
     return declared + [of.said[t] for t in stuck.expected if t in of.said]
 
 
-def _gist(said: str, context: Context, of: Grammar) -> list[str]:
-    """TOUCHPOINT are MILESTONE within TIME: what can be made out of words in any order."""
+def _gist(said: str, context: Context, of: Grammar) -> str:
+    """TOUCHPOINT are MILESTONE TIMING: what can be made out of words in any order."""
     words, names = words_of(said), context.vocabulary
-    length = next(_durations(words, said, names, of), "")
-    if not length:
-        return []
+    timing = next(_stretches(words, said, "timing", _TIMING, names, of), "")
+    if not timing:
+        return ""
     share = next((f", {w.text} of the time" for w in words if w.kind == "percent"), "")
-    aim = (
-        "We aim: "
-        if {"aim", "try", "strive", "endeavour", "seek"} & {w.lower for w in words}
-        else ""
-    )
+    redress = next(_stretches(words, said, "redress", _REDRESS, names, of), "")
+    aim = "We aim: " if _AIMS & {word.lower for word in words} else ""
+    segment = next((f" from {name}" for name in _named(words, names, ("SEGMENT",))), "")
     for noun, milestone in _pairs(words, names):
-        sentence = _print(
-            f"{aim}{plural(noun)} are {milestone} within {length}{share}", "measured", context, of
-        )
-        if sentence:
-            return [sentence]
-    return []
+        core = f"{aim}{plural(noun)}{segment} are {milestone} {timing}{share}{redress}"
+        if sentence := _print(core, "measured", context, of):
+            return sentence
+    return ""
 
 
-def _durations(words: Sequence[Word], said: str, names: Vocabulary, of: Grammar) -> Iterator[str]:
+def _stretches(
+    words: Sequence[Word],
+    said: str,
+    rule: str,
+    starters: frozenset[str],
+    names: Vocabulary,
+    of: Grammar,
+) -> Iterator[str]:
+    """Stretches of the sentence that this rule reads, longest first at each place."""
     for at, word in enumerate(words):
-        if word.kind == "number" or word.lower in ("one", "two", "three", "a", "an", "five", "ten"):
-            for size in (4, 3, 2):
-                last = min(at + size, len(words)) - 1
-                part = said[word.start : words[last].end]
-                if not isinstance(read("duration", part, names, of), Stuck):
-                    yield part
-                    break
+        if word.lower not in starters:
+            continue
+        for end in range(min(at + _LONGEST, len(words)), at + 1, -1):
+            part = said[word.start : words[end - 1].end]
+            if not isinstance(read(rule, part, names, of), Stuck):
+                yield part
+                break
 
 
 def _pairs(words: Sequence[Word], names: Vocabulary) -> Iterator[tuple[str, str]]:
@@ -161,10 +176,11 @@ def _pairs(words: Sequence[Word], names: Vocabulary) -> Iterator[tuple[str, str]
     for noun in nouns:
         of = names.classes[noun].touchpoint if noun in names.classes else noun
         for milestone in milestones:
-            if of in every and milestone in every[of].milestones:
+            if of in every and milestone in every[of].milestones[1:]:
                 yield noun, milestone
     for milestone in milestones:
-        having = [t.name for t in names.touchpoints.values() if milestone in t.milestones]
+        own = (t for t in names.touchpoints.values() if t not in BUILT_IN)
+        having = [t.name for t in own if milestone in t.milestones[1:]]
         if len(having) == 1:
             yield having[0], milestone
 

@@ -103,6 +103,9 @@ class Vocabulary:
                 self.add(form, "VERB", milestone)
                 if form.endswith("ing") or "ing " in form:
                     self.add(form, "ING", milestone)
+                verb, _, particle = form.partition(" ")
+                if ("PARTICLE", particle) in self.names.get((particle,), ()):
+                    self.add(verb, "VERB", milestone)
         thing, space, done = milestone.rpartition(" ")
         if space:
             self.add(f"{thing} being {done}", "START", milestone)
@@ -121,6 +124,12 @@ def starting_vocabulary() -> Vocabulary:
     for channel, others in stock.CHANNELS.items():
         for said in (channel, *others):
             vocabulary.add(said, "CHANNEL", channel)
+    for person in stock.PEOPLE:
+        vocabulary._forms(person, "PERSON")
+    for said in ("you", "them", "people", "everyone who contacts us"):
+        vocabulary.add(said, "PERSON", "customer")
+    for said in ("back", "up", "out", "in", "off", "informed", "on"):
+        vocabulary.add(said, "PARTICLE", said)
     for touchpoint in stock.BUILT_IN:
         vocabulary.declare(touchpoint)
     for said in EVERYBODY:

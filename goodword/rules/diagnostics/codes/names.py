@@ -80,4 +80,11 @@ NAMES = (
         "- Orders are processed within 7 blinks.",
         "- A blink lasts 2 seconds.\n- Orders are processed within 7 blinks.",
     ),
+    Code(
+        "GW313", "error", "People alone don't say which touchpoint",
+        "'{word} … {done}' could be about several things: name it, such as {touchpoints}.",
+        "A sentence may be about people when just one touchpoint has what is done. Else the clock would not know where to run.",
+        "- Chat: opened, served.\n- Counter visit: arrived, served.\n- Customers are served within 5 minutes.",
+        "- Counter visit: arrived, served.\n- Customers are served within 5 minutes.",
+    ),
 )  # fmt: skip

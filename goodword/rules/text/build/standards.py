@@ -11,7 +11,7 @@ from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.build.tails import Excused, Share, alternative
 from goodword.rules.text.build.targets import Timing, bare_days, named_target
 from goodword.rules.text.findings import Context
-from goodword.rules.text.names import milestone_of
+from goodword.rules.text.names import milestone_of, whose
 from goodword.rules.tree import CountStandard, Rate, Redress, Standard, Strength
 
 
@@ -19,17 +19,27 @@ from goodword.rules.tree import CountStandard, Rate, Redress, Standard, Strength
 class Act:
     """One thing to be done: a milestone, by whom, by when."""
 
-    milestone: Token
+    milestone: Token | None
     by: str | None = None
     timing: Timing | None = None
     always: bool = False
     most: int | None = None
+    about: NamedSubject | None = None
+
+
+@rule("elsewhere")
+def elsewhere(parts: Parts, context: Context) -> Act:
+    """'… and letters within 3 days': the same act for another subject."""
+    return Act(None, timing=parts.need(Timing), about=parts.need(NamedSubject))
 
 
 @rule("acts")
 def acts(parts: Parts, context: Context) -> list[Act]:
     """Acts in order; one without a target of its own takes that of the next."""
     found = parts.all(Act)
+    for k in range(1, len(found)):
+        if found[k].milestone is None:
+            found[k] = replace(found[k], milestone=found[k - 1].milestone)
     timing = None
     for k in range(len(found) - 1, -1, -1):
         timing = found[k].timing or timing
@@ -65,25 +75,20 @@ def front(parts: Parts, context: Context) -> Timing | Share:
 def measured(parts: Parts, context: Context) -> tuple[Standard | Rate | CountStandard, ...]:
     """Each act is a clause of its own: the formatter gives each its bullet."""
     named = parts.need(NamedSubject)
-    found = parts.one(list) or [_active(parts)]
-    front = parts.one(Timing)
+    found = parts.one(list) or [Act(parts.word("VERB"))]
     if len(found) > 1:
-        context.find(
-            "GW108", found[1].milestone, first=found[0].milestone, second=found[1].milestone
-        )
-    return tuple(_clause(act, front, named, parts, context) for act in found)
-
-
-def _active(parts: Parts) -> Act:
-    token = parts.word("VERB")
-    return Act(token)
+        second = found[1].about.token if found[1].about else found[1].milestone
+        context.find("GW108", second, first=str(found[0].milestone), second=str(second))
+    return tuple(_clause(act, act.about or named, parts, context) for act in found)
 
 
 def _clause(
-    act: Act, front: Timing | None, named: NamedSubject, parts: Parts, context: Context
+    act: Act, named: NamedSubject, parts: Parts, context: Context
 ) -> Standard | Rate | CountStandard:
-    timing = act.timing or front
+    assert act.milestone is not None  # noqa: S101 - only a later act may leave it to the first
+    timing = act.timing or parts.one(Timing)
     bare_days(timing, context)
+    named = NamedSubject(whose(named.subject, named.token, act.milestone, context), named.token)
     milestone = milestone_of(act.milestone, named.subject, context)
     share = _share(act, parts)
     if act.most is not None:

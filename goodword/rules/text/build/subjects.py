@@ -28,6 +28,17 @@ def subject(parts: Parts, context: Context) -> NamedSubject:
     return NamedSubject(found, token)
 
 
+@rule("persons")
+def persons(parts: Parts, context: Context) -> NamedSubject:
+    """'Patients are seen …': the touchpoint follows from what is done (see `names.whose`)."""
+    token = parts.token("PERSON") or parts.word("SEGMENT")
+    segments = (str(token.value),) if token.type == "SEGMENT" else ()
+    found = Subject(of="", segments=segments)
+    for slot, values in parts.all(tuple):
+        found = replace(found, **{slot: values})
+    return NamedSubject(found, token)
+
+
 @rule("from_segments")
 def from_segments(parts: Parts, context: Context) -> tuple[str, Any]:
     return ("segments", tuple(parts.values("SEGMENT")))
