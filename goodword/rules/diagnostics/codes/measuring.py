@@ -59,4 +59,12 @@ MEASURING = (
         "- Orders are processed within 3 shop hours, always.",
         "- Orders are processed within 3 shop hours, always; otherwise we pay $5.",
     ),
+    Code(
+        "GW209", "warning", "Before the cut-off, and after it?",
+        "This says what is due when it begins before the cut-off time, and nothing of what begins "
+        "later. Add ', otherwise the next shop day'.",
+        "Whoever orders at 14:00 sharp is past the cut-off, and may wait for ever.",
+        "- Orders are shipped the same shop day when placed before 14:00.",
+        "- Orders are shipped the same shop day when placed before 14:00, otherwise the next shop day.",
+    ),
 )  # fmt: skip

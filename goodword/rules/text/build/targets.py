@@ -120,7 +120,7 @@ def on_day(parts: Parts, context: Context) -> OnDay:
     if run is None and unit == "day" and parts.value("DAYREF"):
         context.find("GW206", parts.token("UNIT"), unit=unit)
     if cut is not None and other is None:
-        context.find("GW510", parts.token("DAYREF"))
+        context.find("GW209", parts.token("DAYREF"))
     name: Any = cut.when if cut else None  # a milestone once the subject is known
     return OnDay(
         day=parts.value("DAYREF"),
