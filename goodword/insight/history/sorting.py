@@ -38,6 +38,7 @@ class Sorting:
     names: Names
     engine: Engine
     joins: list[str] = field(default_factory=list)
+    tables: int = 0
 
     def touchpoint(self, named: Named) -> tuple[str, str]:
         """SQL for a row's touchpoint, and for the class that its name says, if it says one."""
@@ -131,7 +132,8 @@ class Sorting:
 
     def _lookup(self, column: str, **columns: list[Any]) -> str:
         """Join the rows to a small table by a cell (and touchpoint); its alias."""
-        alias = f"l{len(self.joins)}"
+        alias = f"l{self.tables}"
+        self.tables += 1
         self.engine.load(alias, {key: _array(values) for key, values in columns.items()})
         of = (
             f" AND {alias}.of_touchpoint = rows_.touchpoint"
