@@ -68,7 +68,7 @@ def grammar(cached_at: str | None = None) -> Grammar:
 
 def read(start: str, sentence: str, vocabulary: Vocabulary, of: Grammar) -> Tree[Token] | Stuck:
     """The parse tree of a sentence, or where it could not be read on."""
-    words = [word for word in words_of(sentence)]
+    words = list(words_of(sentence))
     while words and words[-1].text in (".", ";", "!", ":"):
         words.pop()
     parser = of.parser.parse_interactive(start=start)
@@ -79,8 +79,7 @@ def read(start: str, sentence: str, vocabulary: Vocabulary, of: Grammar) -> Tree
         return search.stuck()
     for token in path:
         parser.feed_token(token)
-    tree = parser.feed_eof()
-    assert isinstance(tree, Tree)
+    tree: Tree[Token] = parser.feed_eof()  # type: ignore[no-untyped-call]  # Lark leaves it untyped
     return tree
 
 

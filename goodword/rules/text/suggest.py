@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from typing import Any, Final
 
-from goodword.rules.text.build import build
+from goodword.rules.text.build.parts import build
 from goodword.rules.text.findings import Context
 from goodword.rules.text.print import sentence as printed
 from goodword.rules.text.reader import Grammar, Stuck, read

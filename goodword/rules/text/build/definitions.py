@@ -40,6 +40,7 @@ from goodword.rules.tree import (
     Spent,
     Tagged,
     Unit,
+    Weekday,
     WeekHours,
 )
 
@@ -75,7 +76,7 @@ def hours(parts: Parts, context: Context) -> list[WeekHours | Exceptional]:
     weekdays: tuple[Any, ...] = next((c for c in parts.children if isinstance(c, tuple)), WEEKDAYS)
     openings = (*parts.values("TIMES"), *parts.values("AND_TIMES")) or (all_day(),)
     season = next((c for c in parts.children if isinstance(c, Season | Dates)), None)
-    plain = tuple(day for day in weekdays if isinstance(day, str))
+    plain: tuple[Weekday, ...] = tuple(day for day in WEEKDAYS if day in weekdays)
     holidays = tuple(day for day in weekdays if isinstance(day, PublicHolidays))
     week = WeekHours(weekdays=plain, openings=openings, season=season)
     return [week, Exceptional(holidays, openings)] if holidays else [week]
