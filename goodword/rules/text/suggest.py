@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from goodword.rules.text.build.parts import build
 from goodword.rules.text.findings import Context
-from goodword.rules.text.print import sentence as printed
+from goodword.rules.text.print.sentence import sentence as printed
 from goodword.rules.text.reader import Grammar, Stuck, read
 from goodword.rules.text.stock import BUILT_IN, VAGUE_VERBS
 from goodword.rules.text.tokens import Word, words_of
