@@ -24,7 +24,7 @@ from goodword.rules.tree import (
 
 _FOR = re.compile(r"For\s+(?P<who>.+?)(?:,\s*when\s+(?P<cause>.+?))?\.?$", re.IGNORECASE)
 _COURSE = re.compile(
-    r"For\s+(?P<who>[^,]+(?:,[^,\d]+)*),\s*(?P<lasts>(?!within\b)[\w ]+?)(?:,\s*within\s+(?P<within>.+?)\s+of starting)?\.$",
+    r"For\s+(?P<who>[^,]+(?:,[^,\d]+)*),(?!\s*within\b)\s*(?P<lasts>[\w ]+?)(?:,\s*within\s+(?P<within>.+?)\s+of starting)?\.$",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(

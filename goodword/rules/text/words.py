@@ -12,19 +12,12 @@ _IRREGULAR_PLURALS: Final = {
 }  # fmt: skip
 _SINGULARS: Final = {plural: singular for singular, plural in _IRREGULAR_PLURALS.items()}
 _HEAD_FIRST: Final = (
-    " of ",
-    " owed",
-    " by ",
-    " to ",
-    " for ",
-    " due",
-    " with ",
-    " in ",
-    " at ",
-    " from ",
-)
+    " of ", " owed", " by ", " to ", " for ", " due", " with ", " in ",
+    " at ", " from ", " abroad", " on ", " without ", " who ", " that ", " about ", " over ", " under ",
+    " between ", " against ", " told ", " passed ", " sent ", " received ", " reported ", " made ",
+)  # fmt: skip
 
-_IRREGULAR_BASES: Final = {
+IRREGULAR_BASES: Final = {
     "begun": "begin", "bought": "buy", "brought": "bring", "built": "build", "chosen": "choose",
     "come": "come", "done": "do", "drawn": "draw", "found": "find", "given": "give", "gone": "go",
     "got": "get", "heard": "hear", "held": "hold", "kept": "keep", "known": "know", "laid": "lay",
@@ -80,6 +73,11 @@ def _singular_word(word: str) -> str:
     return word
 
 
+def is_participle(word: str) -> bool:
+    """'agreed', 'sent'; not 'plan' or 'ready'."""
+    return word in IRREGULAR_BASES or (word.endswith("ed") and len(word) > 4)
+
+
 def verb_forms(participle: str) -> frozenset[str]:
     """Plain and -ing forms that may belong to a past participle, to be recognised, never printed.
 
@@ -97,8 +95,8 @@ def verb_forms(participle: str) -> frozenset[str]:
 
 
 def _stems(verb: str) -> frozenset[str]:
-    if verb in _IRREGULAR_BASES:
-        return frozenset({_IRREGULAR_BASES[verb]})
+    if verb in IRREGULAR_BASES:
+        return frozenset({IRREGULAR_BASES[verb]})
     if not verb.endswith("ed") or len(verb) < 4:
         return frozenset({verb})
     if verb.endswith("ied"):

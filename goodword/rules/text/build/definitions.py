@@ -226,8 +226,25 @@ def all_else(parts: Parts, context: Context) -> ContactClass:
 def _class(test: ClassTest, parts: Parts, context: Context) -> ContactClass:
     name = singular(context.head.casefold())
     token = parts.token("NOUN")
-    touchpoint = name.rpartition(" ")[2] if token is None else own_noun(token, context)
+    touchpoint = _sorted(name, context) if token is None else own_noun(token, context)
     return ContactClass(name=name, touchpoint=touchpoint, test=test)
+
+
+def _sorted(name: str, context: Context) -> str:
+    """The touchpoint that a class's own name names: 'trunk mains' are burst mains."""
+    names = context.vocabulary
+    words = name.split()
+    for size in range(len(words), 0, -1):
+        for at in range(len(words) - size + 1):
+            said = singular(" ".join(words[at : at + size]))
+            if said in names.touchpoints or said in names.usual:
+                return said
+    heads = [t for t in names.touchpoints if t.split()[-1] in map(singular, words)]
+    if len(heads) == 1:
+        return heads[0]
+    hint = f"Say what they are: '{context.head}: calls …'."
+    context.find("GW301", None, word=context.head, hint=hint)
+    return words[-1]
 
 
 @rule("reach")

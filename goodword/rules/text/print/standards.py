@@ -11,7 +11,7 @@ from goodword.rules.text.print.amounts import (
     number,
     percent,
 )
-from goodword.rules.text.words import article, plural
+from goodword.rules.text.words import article, is_participle, plural
 from goodword.rules.tree import (
     APPOINTED,
     AWARE,
@@ -21,6 +21,7 @@ from goodword.rules.tree import (
     Appointed,
     Between,
     CountStandard,
+    Duration,
     Every,
     Expectation,
     Give,
@@ -93,7 +94,17 @@ def _aimed(words: str, aim: bool) -> str:
 def _starts(clause: Standard) -> str:
     if not clause.start:
         return ""
-    return " of " + " or ".join(s if s in NAMED_STARTS else f"being {s}" for s in clause.start)
+    return " of " + " or ".join(being(start) for start in clause.start)
+
+
+def being(milestone: str) -> str:
+    """'being placed', 'the plan being agreed'; a start with a name of its own keeps it."""
+    if milestone in NAMED_STARTS:
+        return milestone
+    thing, space, done = milestone.rpartition(" ")
+    if space and is_participle(done) and not any(map(is_participle, thing.split())):
+        return f"the {thing} being {done}"
+    return f"being {milestone}"
 
 
 def target(of: Target) -> str:
@@ -114,8 +125,7 @@ def target(of: Target) -> str:
         case Hold():
             return f"for at least {duration(of.least)}"
         case Notice():
-            before = of.before if of.before in NAMED_STARTS else f"being {of.before}"
-            return f"at least {duration(of.least)} before {before}"
+            return f"at least {duration(of.least)} before {being(of.before)}"
         case _:
             assert_never(of)
 
@@ -242,8 +252,14 @@ def _pay(act: Pay) -> str:
     )
     if act.step and act.step_every:
         words += ", plus " if act.amount else ""
-        words += f"{money(act.step)} for every further {duration(act.step_every, period=True)}"
+        words += f"{money(act.step)} for every further {_step(act.step_every)}"
     return words + cap + (f" within {duration(act.within)}" if act.within else "")
+
+
+def _step(every: Duration) -> str:
+    """'3 hours', 'day'."""
+    words = duration(every, period=True)
+    return words.removeprefix("1 ") if every.amount == 1 else words
 
 
 def _speak(act: Speak) -> str:
