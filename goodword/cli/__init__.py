@@ -1,6 +1,7 @@
 """The command line: one module a command, loaded when it is asked for."""
 
 import os
+import signal
 import sys
 from importlib import import_module
 from typing import Final
@@ -34,16 +35,24 @@ def goodword() -> None:
 def main() -> int:
     """Run the command line: 0 for well done, 1 for warnings under --strict, 2 for errors."""
     try:
-        goodword(standalone_mode=False)
-    except click.exceptions.Exit as exit_:
-        return exit_.exit_code
-    except click.Abort:
-        click.echo("Stopped.", err=True)
-        return 130
+        status = goodword(standalone_mode=False)
+        sys.stdout.flush()
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped. Nothing was left half written.", err=True)
+        return 128 + signal.SIGINT
     except click.ClickException as refused:
         refused.show()
         return 2
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
-    return 0
+        _discard_output()
+        return 128 + signal.SIGPIPE
+    except OSError as wrong:
+        _discard_output()
+        click.echo(f"Error: the output can't be written: {wrong.strerror}.", err=True)
+        return 2
+    return int(status or 0)
+
+
+def _discard_output() -> None:
+    """What is still waiting to be written can't be: let the interpreter end without trying."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

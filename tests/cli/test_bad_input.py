@@ -1,0 +1,100 @@
+"""Whatever is wrong outside gets one sentence: what, where, and what to do."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import CLEAN, Run
+
+
+def test_a_file_that_is_not_there(run: Run) -> None:
+    done = run("check", "nothing.md")
+    assert done.returncode == 2
+    assert done.stderr == (
+        "Error: nothing.md: no such file. Give the path of a policy, such as policies/shop.md.\n"
+    )
+
+
+def test_a_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    assert run("check", "folder").stderr == (
+        "Error: folder: this is a folder. Give the file in it that holds the policy.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"\x89PNG\r\n\0\0", "this is no text file. A policy is Markdown, saved as UTF-8."),
+        ("# Café\n\n## Never\n".encode("latin-1"), "this is not UTF-8 text. Save the file as UTF-8."),
+        ("# Shop".encode("utf-16"), "this is UTF-16 text. Save it as UTF-8."),
+        (b"a" * 4_000_001, "4,000,001 bytes are too many for a policy; 4,000,000 is the most."),
+    ],
+)
+def test_what_is_no_policy_text(run: Run, tmp_path: Path, content: bytes, said: str) -> None:
+    (tmp_path / "policy.md").write_bytes(content)
+    done = run("check", "policy.md")
+    assert done.returncode == 2
+    assert done.stderr.startswith("Error: policy.md:")
+    assert done.stderr.rstrip().endswith(said)
+
+
+def test_an_empty_file_is_no_policy_yet(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "policy.md").write_text("", "utf-8")
+    done = run("check", "policy.md")
+    assert done.returncode == 2
+    assert "GW103" in done.stdout
+
+
+def test_a_reader_that_stops_listening_is_no_error_of_ours(policy: Path) -> None:
+    policy.write_text(CLEAN + "- Ordrs are processed within 1 shop hour.\n" * 3000, "utf-8")
+    program = subprocess.Popen(
+        [sys.executable, "-m", "goodword", "check", str(policy)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdout is not None
+    assert program.stderr is not None
+    program.stdout.read(20)
+    program.stdout.close()
+    assert program.wait(timeout=120) == 128 + signal.SIGPIPE
+    assert program.stderr.read() == ""
+
+
+def test_ctrl_c_stops_with_a_word(tmp_path: Path) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-m", "goodword", "check", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"HOME": str(tmp_path)},
+    )
+    time.sleep(3)
+    program.send_signal(signal.SIGINT)
+    _, said = program.communicate(timeout=60)
+    assert program.returncode == 128 + signal.SIGINT
+    assert said.strip() == "Stopped. Nothing was left half written."
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+def test_a_full_disk_is_told_in_a_sentence(run: Run, policy: Path) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = run("check", policy.name, stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 2
+    assert done.stderr == "Error: the output can't be written: No space left on device.\n"
+
+
+def test_a_file_that_cant_be_written_leaves_the_old_one(run: Run, policy: Path) -> None:
+    loose = CLEAN.replace("within 3 shop hours", "in three shop hours")
+    policy.write_text(loose, "utf-8")
+    done = run("schema", "nothing.md")
+    assert done.returncode == 2
+    assert policy.read_text("utf-8") == loose
+    assert [p.name for p in policy.parent.iterdir() if p.name.startswith(".policy")] == []

@@ -1,0 +1,59 @@
+"""`goodword check` tells a manager what is wrong, and a program too."""
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import CLEAN, Run
+
+
+def test_a_sound_policy_passes(run: Run, policy: Path) -> None:
+    done = run("check", policy.name)
+    assert done.returncode == 0
+    assert done.stdout.endswith("policy.md: 4 clauses, 1 measured; nothing to say.\n") or (
+        "0 errors" not in done.stdout
+    )
+    assert " error " not in done.stdout
+
+
+def test_an_error_shows_its_line_with_the_word_underlined(run: Run, policy: Path) -> None:
+    policy.write_text(CLEAN + "- Ordrs are processed within 1 shop hour.\n", "utf-8")
+    done = run("check", policy.name)
+    assert done.returncode == 2
+    shown = done.stdout.splitlines()
+    at = next(k for k, line in enumerate(shown) if "GW301" in line)
+    assert shown[at : at + 4] == [
+        "policy.md:17:3 GW301 error 'Ordrs' is no touchpoint here. Did you mean 'orders'?",
+        "  17 │ - Ordrs are processed within 1 shop hour.",
+        "     │   ^^^^^",
+        '     └ Did you mean: "Orders are processed within 1 shop hour."',
+    ]
+
+
+def test_json_has_every_diagnostic_with_its_place(run: Run, policy: Path) -> None:
+    policy.write_text(CLEAN + "- Ordrs are processed within 1 shop hour.\n", "utf-8")
+    done = run("check", "--json", policy.name)
+    said = json.loads(done.stdout)
+    assert done.returncode == 2
+    assert said["errors"] == 1
+    (error,) = [d for d in said["diagnostics"] if d["severity"] == "error"]
+    assert (error["code"], error["line"], error["column"], error["end_column"]) == ("GW301", 17, 3, 8)
+
+
+def test_warnings_count_when_asked_to_be_strict(run: Run, policy: Path) -> None:
+    policy.write_text(CLEAN + "- Calls are answered within 20 seconds.\n", "utf-8")
+    assert run("check", policy.name).returncode == 0
+    assert run("check", "--strict", policy.name).returncode == 1
+
+
+def test_the_echo_works_cases_under_a_clause(run: Run, policy: Path) -> None:
+    done = run("check", "--echo", policy.name)
+    assert (
+        "    just before closing: placed Friday 17:30; 30 minutes until closing; "
+        "Monday 09:00 to 11:30: due Monday 11:30 (Europe/London)"
+    ) in done.stdout.splitlines()
+
+
+def test_a_policy_may_come_from_standard_input(run: Run) -> None:
+    done = run("check", "-", text=CLEAN)
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[-1].startswith("-: ")
