@@ -7,7 +7,16 @@ from typing import Final
 from goodword.insight.history.mapping import Mapping, Named
 from goodword.insight.history.tables import meant
 from goodword.insight.refusal import Refusal
-from goodword.rules.tree import ContactClass, Policy, Segment, Touchpoint
+from goodword.rules.text.stock import BUILT_IN
+from goodword.rules.tree import (
+    ContactClass,
+    CountStandard,
+    Policy,
+    Rate,
+    Segment,
+    Standard,
+    Touchpoint,
+)
 
 ELSE: Final = -1
 
@@ -43,8 +52,12 @@ def names_of(policy: Policy, mapping: Mapping, found: Iterable[str] = ()) -> Nam
     """
     clauses = policy.clauses()
     declared = [clause.name for clause in clauses if isinstance(clause, Segment)]
+    measured = {c.subject.of for c in clauses if isinstance(c, Standard | Rate | CountStandard)}
     names = Names(
-        touchpoints=tuple(clause for clause in clauses if isinstance(clause, Touchpoint)),
+        touchpoints=(
+            *(clause for clause in clauses if isinstance(clause, Touchpoint)),
+            *(touchpoint for touchpoint in BUILT_IN if touchpoint.name in measured),
+        ),
         classes=tuple(clause for clause in clauses if isinstance(clause, ContactClass)),
         segments=tuple(dict.fromkeys([*declared, *_said(mapping.segment), *found])),
         channels=tuple(dict.fromkeys(_said(mapping.channel))),
