@@ -13,8 +13,9 @@ Table `facts`, one row for every row that could be split into cells:
     n0, n1, …      how often the milestones in `Mapping.counts` were reached
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -23,7 +24,7 @@ from goodword.insight.engines.base import MISSING, Engine, Rejected, Source
 from goodword.insight.history.cells import Cells
 from goodword.insight.history.factsql import FIRST, LAST, ZONE_TABLE, FactQuery, Reader
 from goodword.insight.history.files import look_at
-from goodword.insight.history.mapping import After, Mapping, Moment, Named, Stamp
+from goodword.insight.history.mapping import After, Mapping, Moment, Stamp
 from goodword.insight.history.names import Names, names_of
 from goodword.insight.refusal import Refusal
 from goodword.insight.sql import name
@@ -94,40 +95,53 @@ def read_facts(
 
 
 def _with_found(names: Names, mapping: Mapping, sources: Sequence[Source], engine: Engine) -> Names:
-    """The names with those that only the cells of the history say."""
-    segments = _found(mapping.segment, names.segments, mapping, sources, engine)
-    channels = _found(mapping.channel, names.channels, mapping, sources, engine)
-    return Names(
-        touchpoints=names.touchpoints,
-        classes=names.classes,
-        segments=names.segments + segments,
-        channels=names.channels + channels,
+    """The names with those that only the cells of the history say: its most frequent ones."""
+    asked = {
+        key: named.column
+        for key, named, known in (
+            ("segments", mapping.segment, names.segments),
+            ("channels", mapping.channel, names.channels),
+        )
+        if named is not None and named.column is not None and not known
+    }
+    counts: dict[str, Counter[str]] = {key: Counter() for key in asked}
+    for source in sources if asked else ():
+        for key, found in _said(asked, mapping, source, engine).items():
+            counts[key].update(found)
+    often = {key: tuple(_often(counted)) for key, counted in counts.items()}
+    return replace(
+        names,
+        segments=names.segments + often.get("segments", ()),
+        channels=names.channels + often.get("channels", ()),
     )
 
 
-def _found(
-    named: Named | None,
-    known: tuple[str, ...],
-    mapping: Mapping,
-    sources: Sequence[Source],
-    engine: Engine,
-) -> tuple[str, ...]:
-    """The most frequent cells of a column that gives names, where nobody has said which."""
-    if named is None or named.column is None or known:
-        return ()
-    counts: dict[str, int] = {}
-    for source in sources:
-        cells = Cells(engine, mapping, source.columns, str(source.path))
-        cell = cells.cell(named.column)
-        found = engine.ask(
-            f"SELECT {cell} AS said, COUNT(*) AS n FROM (SELECT {cells.select()} "
-            f"FROM {engine.history(source)}) AS rows_ WHERE {cell} IS NOT NULL GROUP BY {cell}"
-        )
-        engine.rejected(source)
-        for said, n in zip(found["said"].tolist(), found["n"].tolist(), strict=True):
-            counts[said] = counts.get(said, 0) + n
-    often = sorted(counts, key=lambda said: (-counts[said], said))
-    return tuple(often[:MOST_FOUND])
+def _often(counted: Counter[str]) -> list[str]:
+    return sorted(counted, key=lambda said: (-counted[said], said))[:MOST_FOUND]
+
+
+def _said(
+    asked: dict[str, str], mapping: Mapping, source: Source, engine: Engine
+) -> dict[str, dict[str, int]]:
+    """How often each cell of some columns comes in a file, in one pass over it."""
+    cells = Cells(engine, mapping, source.columns, str(source.path))
+    columns = {key: cells.cell(column) for key, column in asked.items()}
+    listed = ", ".join(f"{cell} AS {key}" for key, cell in columns.items())
+    sets = ", ".join(f"({key})" for key in columns)
+    rows = engine.ask(
+        f"SELECT {', '.join(columns)}, COUNT(*) AS n FROM (SELECT {listed} FROM (SELECT "
+        f"{cells.select()} FROM {engine.history(source)}) AS rows_) AS said "
+        f"GROUP BY GROUPING SETS ({sets})"
+    )
+    engine.rejected(source)
+    return {
+        key: {
+            said: n
+            for said, n in zip(rows[key].tolist(), rows["n"].tolist(), strict=True)
+            if said is not None
+        }
+        for key in columns
+    }
 
 
 MOST_FOUND: Final = 30
@@ -222,11 +236,10 @@ def rows_where(reader: Reader, sources: Sequence[Source], test: str) -> list[tup
             break
         rows = FactQuery(reader, sources[file]).text(file, numbered=True)
         found = reader.engine.ask(
-            f"SELECT row_ FROM ({rows}) AS numbered WHERE {test} ORDER BY row_ "
-            f"LIMIT {LISTED - len(places)}"
+            f"SELECT row_ FROM ({rows}) AS numbered WHERE {test} LIMIT {LISTED - len(places)}"
         )
         reader.engine.rejected(sources[file])
-        places += [(file, row) for row in found["row_"].tolist()]
+        places += [(file, row) for row in sorted(found["row_"].tolist())]
     return places
 
 

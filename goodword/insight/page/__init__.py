@@ -1,2 +1,5 @@
-def as_page(x):
-    return "todo"
+"""A replay as one page: whole, without a network, with limits that can be dragged."""
+
+from goodword.insight.page.whole import as_page
+
+__all__ = ["as_page"]

@@ -11,7 +11,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from goodword.insight.engines import Columns
-from goodword.insight.history.facts import TABLE
+from goodword.insight.history.facts import TABLE, Facts
 from goodword.insight.replay.choosing import Chosen, choose
 from goodword.insight.replay.hearing import Hearing
 from goodword.insight.replay.periods import periods
@@ -61,7 +61,8 @@ def measure(standard: Standard, hearing: Hearing) -> Measured:
     starts(standard, hearing.facts), stops(standard, hearing.facts)
     try:
         chosen = choose(standard.target, hearing)
-        _load_dues(standard, hearing)
+        if _needs_dues(standard, hearing, chosen):
+            _load_dues(standard, hearing)
         received = _received(standard, hearing)
     except NoTable:
         raise CantTell("Half days have another length every day; say hours.") from None
@@ -147,14 +148,21 @@ def _query(
     target, facts = standard.target, hearing.facts
     rows = both([about(standard.subject, facts), not_replaced(standard, hearing.standards, facts)])
     window = reached(WINDOW_END, facts) if isinstance(target, Appointed) else None
-    due_at = "(due.at + due.slope * (counted - due.since))"
-    kept = [f"stop >= {due_at}" if isinstance(target, Hold) else f"stop <= {due_at}"]
-    joins = [f"JOIN clock AS b ON b.day = (stop - 1) // {DAY}", _due_join("due", "counted")]
+    columns = {"state": "state", "m": chosen.ruler.measure, "start": "start", "stop": "stop"}
+    columns["local_start"] = wall("a", "start")
+    joins = [f"JOIN clock AS a ON a.day = start // {DAY}"]
+    if "b." in chosen.ruler.measure:
+        joins.append(f"JOIN clock AS b ON b.day = (stop - 1) // {DAY}")
+    if _needs_dues(standard, hearing, chosen):
+        joins.append(_due_join("due", "counted"))
+        columns["due_at"] = "due.at + due.slope * (counted - due.since)"
     if _has_earliest(standard):
         joins.append(_due_join("earliest", "start"))
-        kept.append("stop >= earliest.at + earliest.slope * (start - earliest.since)")
+        columns["earliest_at"] = "earliest.at + earliest.slope * (start - earliest.since)"
     if received:
         joins.append(f"JOIN received ON received.day = start // {DAY} AND ({received})")
+    compared = is_compared(standard, facts)
+    more = ", recorded_due, recorded_late" if compared else ""
     unordered = isinstance(target, Appointed | Notice)
     ended = str(ENDED) if unordered else case([("stopped < start", str(REVERSED))], str(ENDED))
     return f"""
@@ -170,20 +178,41 @@ def _query(
                             {facts.until}) AS stop,
                    CASE WHEN excused THEN {EXCUSED} WHEN stopped <= {facts.until} THEN {ended}
                         WHEN gone < start THEN {REVERSED} WHEN gone IS NOT NULL THEN {GONE}
-                        ELSE {WAITING} END AS state,
-                   recorded_due, recorded_late
+                        ELSE {WAITING} END AS state{more}
             FROM touched WHERE {hearing.holds("start")}
         ), judged AS (
-            SELECT segment, state, {wall("a", "start")} AS local_start, stop, {due_at} AS due_at,
-                   CASE WHEN {" AND ".join(kept)} THEN 1 ELSE 0 END AS kept,
-                   {chosen.ruler.measure} AS m, recorded_due, recorded_late
-            FROM seen JOIN clock AS a ON a.day = start // {DAY} {" ".join(joins)}
+            SELECT segment, {", ".join(f"{sql} AS {name}" for name, sql in columns.items())}{more}
+            FROM seen {" ".join(joins)}
+        ), told AS (
+            SELECT *, CASE WHEN {_kept(standard, chosen, columns)} THEN 1 ELSE 0 END AS kept
+            FROM judged
         )
         SELECT segment, CAST((local_start // {DAY} + 3) % 7 AS SMALLINT) AS weekday,
                CAST(local_start % {DAY} // 3600 AS SMALLINT) AS hour,
                CAST(state AS SMALLINT) AS state, CAST(kept AS SMALLINT) AS kept, m,
-               {_bin(chosen)} AS bin, {_period(ends)} AS period, {_compared()}
-        FROM judged"""
+               {_bin(chosen)} AS bin, CAST({_period(ends)} AS SMALLINT) AS period
+               {_compared() if compared else ""}
+        FROM told"""
+
+
+def _needs_dues(standard: Standard, hearing: Hearing, chosen: Chosen) -> bool:
+    """Whether a due instant is asked for; a ruler alone tells what was kept, and is cheaper."""
+    plain = chosen.limit is not None and not isinstance(standard.target, Hold)
+    return not plain or standard.strength.per is not None or is_compared(standard, hearing.facts)
+
+
+def _kept(standard: Standard, chosen: Chosen, columns: dict[str, str]) -> str:
+    if isinstance(standard.target, Hold):
+        return "stop >= due_at"
+    if "due_at" not in columns:
+        return f"m <= {chosen.limit}"
+    return both(["stop <= due_at", *(["stop >= earliest_at"] if "earliest_at" in columns else [])])
+
+
+def is_compared(standard: Standard, facts: Facts) -> bool:
+    """Whether the history recorded due times or verdicts of the standard's milestone."""
+    recorded = facts.mapping.recorded
+    return recorded is not None and recorded.milestone == standard.milestone
 
 
 def _due_join(table: str, start: str) -> str:
@@ -220,8 +249,8 @@ def _compared() -> str:
         "flag_by_due": (flagged, by_due),
         "flag_same": (flagged, "kept = 1 - recorded_late"),
     }
-    return ", ".join(
-        f"CAST(CASE WHEN NOT ({there}) THEN -1 WHEN {alike} THEN 1 ELSE 0 END AS SMALLINT) "
+    return "".join(
+        f", CAST(CASE WHEN NOT ({there}) THEN -1 WHEN {alike} THEN 1 ELSE 0 END AS SMALLINT) "
         f"AS {name}"
         for name, (there, alike) in tests.items()
     )

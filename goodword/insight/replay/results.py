@@ -90,6 +90,7 @@ class Answer:
     verdict: Verdict
     in_force: str | None = None
     unit: str = ""
+    calendar: str | None = None
     limit: Amount | None = None
     ended: int = 0
     waiting_late: int = 0

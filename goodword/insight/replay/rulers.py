@@ -76,8 +76,8 @@ def days(length: Length, first_day: int, last_day: int) -> Ruler:
     """Days that end at their end: closings, or midnights without a calendar."""
     begins, ends = open_days(length, first_day, last_day)
     begun, ended = (
-        counter("begin", begins, first_day, last_day),
-        counter("end", ends, first_day, last_day),
+        counter("begun", begins, first_day, last_day),
+        counter("ended", ends, first_day, last_day),
     )
     measure = f"{ended.before('b', 'stop')} + 1 - {begun.until('a', 'start')}"
     return Ruler(

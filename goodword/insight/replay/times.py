@@ -20,6 +20,7 @@ from goodword.insight.replay.measuring import (
     REVERSED,
     WAITING,
     Measured,
+    is_compared,
     measure,
 )
 from goodword.insight.replay.results import Amount, Answer, Compared, Group, Share, Stop
@@ -71,6 +72,7 @@ class _Sums:
             at_most=False,
             verdict=verdict(share, promised, aim=strength.aim, average=strength.average),
             unit=self.measured.ruler.unit,
+            calendar=self.measured.ruler.calendar,
             limit=self._limit(self.measured.limit),
             ended=int(ended),
             waiting_late=by(WAITING, 0),
@@ -203,8 +205,7 @@ class _Sums:
         return int(found["n"][0])
 
     def _compared(self, facts: Facts, standard: Standard) -> Compared | None:
-        recorded = facts.mapping.recorded
-        if recorded is None or recorded.milestone != standard.milestone:
+        if not is_compared(standard, facts):
             return None
         sums = [
             f"COUNT(CASE WHEN {name} {test} THEN 1 END) AS {name}_{word}"

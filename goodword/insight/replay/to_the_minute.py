@@ -38,9 +38,9 @@ def _open(length: Length, hours: Hours, first_day: int, last_day: int) -> Ruler:
     table = day_table(hours, first_day, last_day)
     slots = range(len(table.starts))
     begins, ends = open_days(length, first_day, last_day)
-    begun = counter("begin", begins, first_day, last_day)
-    ended = counter("end", ends, first_day, last_day)
-    opened = counter("open", _openings(hours, first_day), first_day, last_day)
+    begun = counter("begun", begins, first_day, last_day)
+    ended = counter("ended", ends, first_day, last_day)
+    opened = counter("opened", _openings(hours, first_day), first_day, last_day)
     moved = case(
         [(f"a.s{k} < a.e{k} AND start < a.e{k}", f"GREATEST(start, a.s{k})") for k in slots], "NULL"
     )

@@ -1,0 +1,183 @@
+"use strict";
+(() => {
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const number = new Intl.NumberFormat("en");
+  const percent = (share) => `${(100 * share).toFixed(1)}%`;
+  const counted = (count, word) => `${number.format(count)} ${word}${count === 1 ? "" : "s"}`;
+
+  const unpack = (text) => {
+    let sum = 0;
+    return text.split(".").map((digits) => (sum += parseInt(digits, 36)));
+  };
+
+  const make = (name, attributes = {}, ...children) => {
+    const svg = name === "svg" || name === "rect" || name === "line" || name === "text";
+    const node = svg
+      ? document.createElementNS("http://www.w3.org/2000/svg", name)
+      : document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+    node.append(...children);
+    return node;
+  };
+
+  const inWords = (measure, one) => {
+    const kind = one.c ? `${one.c} ` : "";
+    if (one.u !== "second") return counted(measure, kind + one.u);
+    if (measure >= 3600 && measure % 3600 === 0) return counted(measure / 3600, `${kind}hour`);
+    if (measure >= 60 && measure % 60 === 0) return counted(measure / 60, `${kind}minute`);
+    return counted(measure, `${kind}second`);
+  };
+
+  const wilson = (kept, n) => {
+    const z = 1.959963984540054, share = kept / n, spread = (z * z) / n;
+    const half = z * Math.sqrt((share * (1 - share)) / n + spread / (4 * n));
+    const ends = [share + spread / 2 - half, share + spread / 2 + half].map((x) => x / (1 + spread));
+    return [Math.max(0, ends[0]), Math.min(1, ends[1])];
+  };
+
+  /* The histogram: one bar between two stops, then one for all that took longer. */
+  const WIDE = 720, HIGH = 150;
+
+  const draw = (one) => {
+    const bars = one.k.map((kept, at) => kept - (at ? one.k[at - 1] : 0));
+    bars.push(one.e - one.k[one.k.length - 1]);
+    const most = Math.max(...bars, 1), step = WIDE / bars.length;
+    const svg = make("svg", { viewBox: `0 0 ${WIDE} ${HIGH}`, preserveAspectRatio: "none", "aria-hidden": "true", class: "plot" });
+    one.bars = bars.map((count, at) => {
+      const high = count ? Math.max(2, (count / most) * (HIGH - 6)) : 0;
+      const box = { x: at * step + 1, y: HIGH - high, width: Math.max(1, step - 2), height: high, rx: 1.5 };
+      const bar = make("rect", box);
+      svg.append(bar);
+      return bar;
+    });
+    one.own = make("line", { class: "plot__own", y1: 0, y2: HIGH });
+    one.mark = make("line", { class: "plot__mark", y1: 0, y2: HIGH });
+    for (const [line, at] of [[one.own, one.l], [one.mark, one.l]]) place(line, (at + 1) * step);
+    svg.append(one.own, one.mark);
+    one.step = step;
+    return svg;
+  };
+
+  const place = (line, x) => {
+    line.setAttribute("x1", x);
+    line.setAttribute("x2", x);
+  };
+
+  const axis = (one) => {
+    const last = one.m.length - 1, row = make("div", { class: "axis", "aria-hidden": "true" });
+    const wanted = [0, 0.25, 0.5, 0.75, 1].map((part) => Math.round(part * last));
+    for (const at of new Set(wanted)) {
+      const label = make("span", { class: "axis__at" }, inWords(one.m[at], one));
+      label.style.insetInlineStart = `${((at + 1) / (last + 2)) * 100}%`;
+      row.append(label);
+    }
+    return row;
+  };
+
+  const trial = (one, article, name) => {
+    const box = article.querySelector(".trial"), id = `r${name}`;
+    const slider = make("input", { type: "range", id, min: 0, max: one.m.length - 1, step: 1, value: one.l });
+    const label = make("label", { for: id }, "Try another limit");
+    const share = make("strong", { class: "trial__share" }), words = make("span", { class: "trial__words" });
+    const back = make("button", { type: "button", class: "back" }, "Back to the policy’s");
+    const output = make("output", { for: id, class: "trial__said", "aria-live": "off" }, share, words);
+    const plot = draw(one), frame = make("div", { class: "frame" }, plot, slider, axis(one));
+    box.append(make("div", { class: "trial__head" }, label, back), output, frame);
+    box.hidden = false;
+
+    const show = (at) => {
+      const kept = one.k[at], n = one.n[at], limit = inWords(one.m[at], one);
+      const [low, high] = n ? wilson(kept, n) : [0, 1];
+      share.textContent = n ? percent(kept / n) : "–";
+      const enough = one.p && n ? (100 * kept >= one.p * n ? ", enough for the promised " : ", less than the promised ") + `${one.p}%` : "";
+      words.textContent = ` kept within ${limit} (${percent(low)}–${percent(high)}), ${number.format(kept)} of ${number.format(n)}${enough}`;
+      slider.setAttribute("aria-valuetext", `${limit}: ${share.textContent} kept`);
+      place(one.mark, (at + 1) * one.step);
+      one.bars.forEach((bar, place) => bar.setAttribute("class", place <= at ? "bar bar--kept" : "bar bar--late"));
+      back.hidden = at === one.l;
+      article.dispatchEvent(new CustomEvent("limit", { detail: at }));
+    };
+    const move = (at) => {
+      slider.value = at;
+      show(Number(slider.value));
+    };
+    slider.addEventListener("input", () => show(Number(slider.value)));
+    back.addEventListener("click", () => { move(one.l); slider.focus(); });
+    dragged(plot, (part) => move(Math.round(part * (one.m.length + 1)) - 1));
+    return () => show(one.l);
+  };
+
+  /* The picture may be dragged too; the slider beneath it is what has a name and a keyboard. */
+  const dragged = (plot, to) => {
+    const at = (event) => {
+      const box = plot.getBoundingClientRect();
+      to(Math.min(1, Math.max(0, (event.clientX - box.left) / box.width)));
+    };
+    plot.addEventListener("pointerdown", (event) => { plot.setPointerCapture(event.pointerId); at(event); });
+    plot.addEventListener("pointermove", (event) => { if (event.buttons) at(event); });
+  };
+
+  const parts = (one, article) => {
+    const place = article.querySelector(".parts"), shown = [];
+    for (const [name, groups] of one.g) {
+      const table = make("table", { class: `part part--${name === "hour" ? "hour" : "rows"}` });
+      table.append(make("caption", {}, `By ${name}`));
+      table.append(make("thead", {}, make("tr", {}, ...[name, "kept", "of"].map((word, at) => make("th", { scope: "col", class: at ? "num" : "" }, word)))));
+      const rows = make("tbody");
+      for (const [title, kept, n, packedKept, packedJudged] of groups) {
+        const meter = make("span", { class: "meter", "aria-hidden": "true" }), fill = make("span");
+        meter.append(fill);
+        const value = make("span", { class: "value" }), of = make("td", { class: "num" });
+        rows.append(make("tr", {}, make("th", { scope: "row" }, title), make("td", { class: "num" }, meter, value), of));
+        const by = packedKept === undefined ? null : [unpack(packedKept), unpack(packedJudged)];
+        shown.push({ fill, value, of, kept, n, by });
+      }
+      table.append(rows);
+      place.append(make("div", { class: "part__box" }, table));
+    }
+    return (at) => {
+      for (const part of shown) {
+        const follow = part.by && at !== one.l;
+        const kept = follow ? part.by[0][at] : part.kept, n = follow ? part.by[1][at] : part.n;
+        part.value.textContent = n ? percent(kept / n) : "–";
+        part.of.textContent = number.format(n);
+        part.fill.style.inlineSize = n ? `${(100 * kept) / n}%` : "0";
+      }
+      place.classList.toggle("parts--fixed", at !== one.l && shown.some((part) => !part.by));
+    };
+  };
+
+  const figures = (one, article) => {
+    const details = make("details", { class: "table" }, make("summary", {}, "The picture as a table"));
+    details.addEventListener("toggle", () => {
+      if (details.querySelector("table")) return;
+      const rows = one.m.map((measure, at) => {
+        const share = one.n[at] ? percent(one.k[at] / one.n[at]) : "–";
+        return make("tr", {}, make("th", { scope: "row" }, inWords(measure, one)),
+          ...[share, number.format(one.k[at]), number.format(one.n[at])].map((cell) => make("td", { class: "num" }, cell)));
+      });
+      const head = ["Limit", "Kept", "Interactions", "Of"].map((word, at) => make("th", { scope: "col", class: at ? "num" : "" }, word));
+      details.append(make("table", { class: "figures" }, make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...rows)));
+    });
+    article.querySelector(".trial").append(details);
+  };
+
+  const start = (article) => {
+    const name = article.dataset.at, one = data[name];
+    const follow = parts(one, article);
+    article.addEventListener("limit", (event) => follow(event.detail));
+    if (one.m === undefined) return follow(one.l);
+    for (const key of ["m", "k", "n"]) one[key] = unpack(one[key]);
+    const show = trial(one, article, name);
+    figures(one, article);
+    show();
+  };
+
+  /* Many standards: each is drawn when it comes near. */
+  const near = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) if (isIntersecting) { near.unobserve(target); start(target); }
+  }, { rootMargin: "800px" });
+  const articles = [...document.querySelectorAll(".standard")];
+  articles.forEach((article, at) => (at < 12 ? start(article) : near.observe(article)));
+  addEventListener("beforeprint", () => articles.forEach((article) => { if (!article.querySelector(".part__box, .frame")) { near.unobserve(article); start(article); } }));
+})();
