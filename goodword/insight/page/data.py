@@ -15,20 +15,35 @@ _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
-    """How much the page holds: stops, segments, and whether parts follow the dragged limit."""
+    """How much the page holds.
+
+    `stops` and `segments` a standard; whether parts `follow` the dragged limit; how many standards
+    are `drawn`, and how many are `listed`: those with the most interactions.
+    """
 
     stops: int
     segments: int
-    follow: bool
+    follow: bool = False
+    drawn: int = 10_000
+    listed: int = 10_000
 
 
 LEVELS: Final = (
     Detail(stops=44, segments=12, follow=True),
     Detail(stops=30, segments=8, follow=True),
-    Detail(stops=30, segments=8, follow=False),
-    Detail(stops=20, segments=5, follow=False),
-    Detail(stops=12, segments=0, follow=False),
+    Detail(stops=30, segments=8),
+    Detail(stops=24, segments=5),
+    Detail(stops=24, segments=5, drawn=120),
+    Detail(stops=24, segments=5, drawn=60),
+    Detail(stops=20, segments=3, drawn=30, listed=500),
+    Detail(stops=12, segments=0, drawn=10, listed=200),
 )
+
+
+def largest(answers: Sequence[Answer], most: int) -> list[int]:
+    """The places of the standards with the most interactions, in their own order."""
+    by_size = sorted(range(len(answers)), key=lambda at: -answers[at].share.n)
+    return sorted(by_size[:most])
 
 
 def packed(answer: Answer, detail: Detail) -> dict[str, Any]:

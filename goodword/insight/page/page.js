@@ -23,8 +23,8 @@
   const inWords = (measure, one) => {
     const kind = one.c ? `${one.c} ` : "";
     if (one.u !== "second") return counted(measure, kind + one.u);
-    if (measure >= 3600 && measure % 3600 === 0) return counted(measure / 3600, `${kind}hour`);
-    if (measure >= 60 && measure % 60 === 0) return counted(measure / 60, `${kind}minute`);
+    if (measure >= 3600 && measure % 1800 === 0) return counted(measure / 3600, `${kind}hour`);
+    if (measure >= 60 && measure % 30 === 0) return counted(measure / 60, `${kind}minute`);
     return counted(measure, `${kind}second`);
   };
 
@@ -82,15 +82,17 @@
     const back = make("button", { type: "button", class: "back" }, "Back to the policy’s");
     const output = make("output", { for: id, class: "trial__said", "aria-live": "off" }, share, words);
     const plot = draw(one), frame = make("div", { class: "frame" }, plot, slider, axis(one));
-    box.append(make("div", { class: "trial__head" }, label, back), output, frame);
+    box.append(output, frame, make("div", { class: "trial__head" }, label, back));
     box.hidden = false;
+    /* The thumb stands under the line: both at the right edge of the stop's bar. */
+    frame.style.setProperty("--bars", one.m.length + 1);
+    article.querySelector(".verdict > span:last-child").hidden = true;
 
     const show = (at) => {
       const kept = one.k[at], n = one.n[at], limit = inWords(one.m[at], one);
       const [low, high] = n ? wilson(kept, n) : [0, 1];
       share.textContent = n ? percent(kept / n) : "–";
-      const enough = one.p && n ? (100 * kept >= one.p * n ? ", enough for the promised " : ", less than the promised ") + `${one.p}%` : "";
-      words.textContent = ` kept within ${limit} (${percent(low)}–${percent(high)}), ${number.format(kept)} of ${number.format(n)}${enough}`;
+      words.textContent = ` kept within ${limit}, ${number.format(kept)} of ${number.format(n)} (95% interval ${(100 * low).toFixed(1)}–${percent(high)}). ${promise(one, kept, n)}`;
       slider.setAttribute("aria-valuetext", `${limit}: ${share.textContent} kept`);
       place(one.mark, (at + 1) * one.step);
       one.bars.forEach((bar, place) => bar.setAttribute("class", place <= at ? "bar bar--kept" : "bar bar--late"));
@@ -107,6 +109,11 @@
     return () => show(one.l);
   };
 
+  const promise = (one, kept, n) => {
+    if (one.p === undefined || !n) return "";
+    return 100 * kept >= one.p * n ? `That keeps the promised ${one.p}%.` : `${one.p}% was promised.`;
+  };
+
   /* The picture may be dragged too; the slider beneath it is what has a name and a keyboard. */
   const dragged = (plot, to) => {
     const at = (event) => {
@@ -117,23 +124,24 @@
     plot.addEventListener("pointermove", (event) => { if (event.buttons) at(event); });
   };
 
+  /* A table whose second column is drawn as bars; the hours stand side by side as columns. */
   const parts = (one, article) => {
     const place = article.querySelector(".parts"), shown = [];
     for (const [name, groups] of one.g) {
-      const table = make("table", { class: `part part--${name === "hour" ? "hour" : "rows"}` });
-      table.append(make("caption", {}, `By ${name}`));
-      table.append(make("thead", {}, make("tr", {}, ...[name, "kept", "of"].map((word, at) => make("th", { scope: "col", class: at ? "num" : "" }, word)))));
+      const hours = name === "hour";
+      const table = make("table", { class: hours ? "part part--hour" : "part" }, make("caption", {}, `By ${name}`));
+      table.append(make("thead", {}, make("tr", {}, ...[name, "kept", "of"].map((word) => make("th", { scope: "col" }, word)))));
       const rows = make("tbody");
-      for (const [title, kept, n, packedKept, packedJudged] of groups) {
-        const meter = make("span", { class: "meter", "aria-hidden": "true" }), fill = make("span");
-        meter.append(fill);
+      for (const [title, kept, n, packedKept, packedJudged] of hours ? wholeDay(groups) : groups) {
+        const fill = make("span"), meter = make("span", { class: "meter", "aria-hidden": "true" }, fill);
         const value = make("span", { class: "value" }), of = make("td", { class: "num" });
-        rows.append(make("tr", {}, make("th", { scope: "row" }, title), make("td", { class: "num" }, meter, value), of));
+        const row = make("tr", {}, make("th", { scope: "row" }, title), make("td", { class: "num" }, meter, value), of);
+        rows.append(row);
         const by = packedKept === undefined ? null : [unpack(packedKept), unpack(packedJudged)];
-        shown.push({ fill, value, of, kept, n, by });
+        shown.push({ row, title, fill, value, of, kept, n, by });
       }
       table.append(rows);
-      place.append(make("div", { class: "part__box" }, table));
+      place.append(make("div", { class: hours ? "part__box part__box--wide" : "part__box" }, table));
     }
     return (at) => {
       for (const part of shown) {
@@ -141,10 +149,19 @@
         const kept = follow ? part.by[0][at] : part.kept, n = follow ? part.by[1][at] : part.n;
         part.value.textContent = n ? percent(kept / n) : "–";
         part.of.textContent = number.format(n);
-        part.fill.style.inlineSize = n ? `${(100 * kept) / n}%` : "0";
+        part.row.title = n ? `${part.title}: ${percent(kept / n)} of ${number.format(n)}` : `${part.title}: none`;
+        part.fill.style.setProperty("--share", n ? kept / n : 0);
       }
-      place.classList.toggle("parts--fixed", at !== one.l && shown.some((part) => !part.by));
+      place.classList.toggle("parts--fixed", at !== one.l && shown.some((part) => part.n && !part.by));
     };
+  };
+
+  const wholeDay = (groups) => {
+    const by = new Map(groups.map((group) => [group[0], group]));
+    return Array.from({ length: 24 }, (_, hour) => {
+      const name = `${String(hour).padStart(2, "0")}:00`;
+      return by.get(name) ?? [name, 0, 0];
+    });
   };
 
   const figures = (one, article) => {

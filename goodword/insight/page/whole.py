@@ -7,7 +7,7 @@ from html import escape
 from importlib.resources import files
 from typing import Final
 
-from goodword.insight.page.data import LEVELS, Detail, packed
+from goodword.insight.page.data import LEVELS, Detail, largest, packed
 from goodword.insight.page.words import body
 from goodword.insight.replay.results import Replay
 
@@ -28,7 +28,9 @@ def _page(replay: Replay, detail: Detail) -> str:
     here = files(__package__)
     style = here.joinpath("page.css").read_text("utf-8")
     script = here.joinpath("page.js").read_text("utf-8")
-    data = [packed(answer, detail) for answer in replay.answers]
+    drawn = largest(replay.answers, detail.drawn)
+    listed = largest(replay.answers, detail.listed)
+    data = {at: packed(replay.answers[at], detail) for at in drawn}
     title = f"Replay: {replay.policy}"
     return f"""<!doctype html>
 <html lang="en">
@@ -42,7 +44,7 @@ style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; form-
 <style>{style}</style>
 </head>
 <body>
-{body(replay)}
+{body(replay, drawn, listed)}
 <script type="application/json" id="data">{_json(data)}</script>
 <script>{script}</script>
 </body>

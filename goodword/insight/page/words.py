@@ -1,11 +1,11 @@
 """What the page says without its script: every figure in words, every sentence as it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final
 
 from goodword.insight.replay.results import Amount, Answer, Compared, Replay
-from goodword.insight.replay.text import outside_words, share_words, verdict_words
+from goodword.insight.replay.text import outside_words, verdict_words
 from goodword.rules.calendar import moment_of, zone_of
 
 _SIGNS: Final = {"kept": "✓", "broken": "✗", "aim": "○", "can't tell": "–"}
@@ -13,16 +13,22 @@ _VERDICTS: Final = {
     "kept": "Kept", "broken": "Broken", "aim": "An aim", "can't tell": "No verdict",
 }  # fmt: skip
 
+_HOW: Final = (
+    "Kept means done by the due time of the policy's own calendar. What has not ended counts as "
+    "broken once its limit has passed by the end of the history, and stands outside the count "
+    "before; so does whoever went away. Intervals are Wilson's, at 95%."
+)
 
-def body(replay: Replay) -> str:
-    """Everything inside the body but the script."""
+
+def body(replay: Replay, drawn: Sequence[int], listed: Sequence[int]) -> str:
+    """Everything inside the body but the script; which standards are drawn, and which listed."""
     return "\n".join(
         [
             '<a class="skip" href="#standards">To the standards</a>',
             *_header(replay),
             '<main id="standards">',
-            *_glance(replay),
-            *(line for at, one in enumerate(replay.answers) for line in _standard(at, one)),
+            *_glance(replay, set(drawn), listed),
+            *(line for at in drawn for line in _standard(at, replay.answers[at])),
             "</main>",
             *_footer(replay),
         ]
@@ -33,40 +39,60 @@ def _header(replay: Replay) -> Iterator[str]:
     facts = replay.facts
     yield '<header class="head"><p class="head__kind">Replay</p>'
     yield f"<h1>{escape(replay.policy[:1].upper() + replay.policy[1:])}</h1>"
-    yield f"<p>What would have been kept, by what really happened: {facts.read:,} of {facts.rows:,} rows"
-    if facts.first is not None and facts.until is not None:
-        zone = zone_of(facts.zone)
-        first, until = (moment_of(at, zone) for at in (facts.first, facts.until))
-        yield f", from {first:%-d %B %Y} to {until:%-d %B %Y}, {escape(facts.zone)} time"
-    yield ".</p>"
+    read = f"{facts.read:,} of {facts.rows:,} rows"
+    yield f"<p>What would have been kept, by what really happened: {read}{_when(replay)}.</p>"
     yield from (f'<p class="note">{escape(notice)}</p>' for notice in replay.notices)
     yield "</header>"
 
 
-def _glance(replay: Replay) -> Iterator[str]:
+def _when(replay: Replay) -> str:
+    facts = replay.facts
+    if facts.first is None or facts.until is None:
+        return ""
+    zone = zone_of(facts.zone)
+    ends = (moment_of(at, zone) for at in (facts.first, facts.until))
+    first, until = (f"{moment.day} {moment:%B %Y}" for moment in ends)
+    return f", from {first} to {until}, {escape(facts.zone)} time"
+
+
+def _glance(replay: Replay, drawn: set[int], listed: Sequence[int]) -> Iterator[str]:
     yield '<section class="glance" aria-labelledby="glance"><h2 id="glance">At a glance</h2>'
     yield '<table class="figures"><thead><tr><th scope="col">Standard</th>'
     yield '<th scope="col" class="num">Kept</th><th scope="col" class="num wide">95% interval</th>'
     yield '<th scope="col" class="num">Of</th><th scope="col" class="num wide">Median</th>'
     yield '<th scope="col" class="num wide">Kept 95% at</th></tr></thead><tbody>'
     since = None
-    for at, answer in enumerate(replay.answers):
+    for at in listed:
+        answer = replay.answers[at]
         if answer.in_force and answer.in_force != since:
             since = answer.in_force
             words = f"In force from {escape(since)}"
             yield f'<tr class="since"><th scope="colgroup" colspan="6">{words}</th></tr>'
-        yield _row(at, answer)
-    yield "</tbody></table></section>"
+        yield _row(answer, f"#s{at}" if at in drawn else None)
+    yield f"</tbody></table>{_left(replay, len(drawn), len(listed))}</section>"
 
 
-def _row(at: int, answer: Answer) -> str:
+def _left(replay: Replay, drawn: int, listed: int) -> str:
+    """What is not on the page for want of room."""
+    total, notes = len(replay.answers), []
+    if listed < total:
+        notes.append(f"The {listed} of {total} standards with the most interactions are listed.")
+    if drawn < total:
+        notes.append(f"The {drawn} of {total} with the most interactions are drawn below.")
+    return "".join(f'<p class="note">{note}</p>' for note in notes)
+
+
+def _row(answer: Answer, link: str | None) -> str:
     share = answer.share
     value = "–" if share.value is None else f"{100 * share.value:.1f}%"
     interval = f"{100 * share.low:.1f}–{100 * share.high:.1f}%" if share.n else "–"
     often = dict(answer.limits).get(95)
     sign = f'<span class="sign sign--{_class(answer)}" aria-hidden="true">{_sign(answer)}</span>'
+    sentence = escape(answer.sentence)
+    if link:
+        sentence = f'<a href="{link}">{sentence}</a>'
     return (
-        f'<tr><th scope="row">{sign} <a href="#s{at}">{escape(answer.sentence)}</a></th>'
+        f'<tr><th scope="row">{sign} {sentence}</th>'
         f'<td class="num">{value}</td><td class="num wide">{interval}</td>'
         f'<td class="num">{share.n:,}</td><td class="num wide">{_words(answer.median)}</td>'
         f'<td class="num wide">{_words(often)}</td></tr>'
@@ -90,8 +116,9 @@ def _standard(at: int, answer: Answer) -> Iterator[str]:
     if answer.in_force:
         yield f'<p class="since">In force from {escape(answer.in_force)}</p>'
     yield f'<h2 class="sentence" id="h{at}">{escape(answer.sentence)}</h2>'
-    chip = f'<span class="chip chip--{_class(answer)}">{_sign(answer)} {_VERDICTS[answer.verdict]}</span>'
-    yield f'<p class="verdict">{chip} {escape(verdict_words(answer))}.</p>'
+    chip = f"{_sign(answer)} {_VERDICTS[answer.verdict]}"
+    yield f'<p class="verdict"><span class="chip chip--{_class(answer)}">{chip}</span>'
+    yield f"<span>{escape(verdict_words(answer))}.</span></p>"
     yield '<div class="trial" hidden></div>'
     yield from _facts(answer)
     yield '<div class="parts"></div></article>'
@@ -123,11 +150,7 @@ def _footer(replay: Replay) -> Iterator[str]:
         yield "</ul>"
     yield from _apart(replay)
     yield "<h2>How it is counted</h2>"
-    yield (
-        "<p>Kept means done by the due time of the policy's own calendar. What has not ended counts "
-        "as broken once its limit has passed by the end of the history, and stands outside the count "
-        "before; so does whoever went away. Intervals are Wilson's, at 95%.</p></footer>"
-    )
+    yield f"<p>{_HOW}</p></footer>"
 
 
 def _compared(compared: Compared | None) -> Iterator[str]:
@@ -158,13 +181,9 @@ def _apart(replay: Replay) -> Iterator[str]:
     lines += [f"{unread.count:,} that can't be read: {unread.reason}" for unread in facts.unread]
     if replay.reversed_rows:
         rows = ", ".join(f"{row:,}" for _, row in replay.reversed_rows[:10])
-        lines.append(f"Ended before they began: rows {rows}" + (
-            " and more" if len(replay.reversed_rows) > 10 else ""
-        ))  # fmt: skip
+        more = " and more" if len(replay.reversed_rows) > 10 else ""
+        lines.append(f"Ended before they began: rows {rows}{more}")
     if lines:
         yield "<h2>Rows that were not replayed</h2><ul>"
         yield from (f"<li>{escape(line)}.</li>" for line in lines)
         yield "</ul>"
-
-
-__all__ = ["body", "share_words"]

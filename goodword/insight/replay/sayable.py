@@ -5,19 +5,19 @@ from typing import Final
 
 from goodword.insight.replay.rulers import Ruler
 
-_SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600}
 _ROUND: Final = (
     *((1, 20), (5, 60), (10, 300), (60, 20 * 60), (300, 90 * 60)),
     *((1800, 6 * 3600), (3600, 100 * 3600)),
 )
 _LADDER: Final = (
-    *(1, 2, 3, 5, 10, 15, 20, 30, 45),
-    *(60 * m for m in (1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 45)),
-    *(3600 * h for h in (1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 30, 36, 48, 60, 72, 96, 120, 168)),
-    *(
-        3600 * h
-        for h in (240, 336, 480, 720, 960, 1440, 2160, 2880, 4320, 5760, 8760, 17520, 43800)
-    ),
+    *(1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50),
+    *(60, 70, 80, 90, 105, 120, 150, 180, 210, 240, 270),
+    *(60 * m for m in (5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50)),
+    *(1800 * h for h in range(2, 8)),
+    *(3600 * h for h in (4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 22, 24, 27, 30, 36, 42, 48)),
+    *(3600 * h for h in (54, 60, 72, 84, 96, 108, 120, 144, 168, 192, 216, 240, 288, 336, 408)),
+    *(3600 * h for h in (480, 600, 720, 960, 1200, 1440, 1800, 2160, 2880, 3600, 4320, 5760)),
+    *(3600 * h for h in (7200, 8760, 13140, 17520, 26280, 43800, 87600)),
 )
 
 
@@ -25,6 +25,8 @@ def in_words(measure: int, ruler: Ruler) -> str:
     """A measure in the ruler's own unit: '3 h 20 min', '4 shop days', '2 months'."""
     if ruler.unit != "second":
         return _counted(measure, ruler.unit, ruler.calendar)
+    if ruler.calendar and measure <= 1:
+        return f"no {ruler.calendar} time"
     words = _time(measure)
     return f"{words} of {ruler.calendar} time" if ruler.calendar else words
 
@@ -33,15 +35,18 @@ def limit_in_words(measure: int, ruler: Ruler) -> str:
     """A measure as a limit in a policy: '3 shop hours', '20 minutes'."""
     if ruler.unit != "second":
         return _counted(measure, ruler.unit, ruler.calendar)
-    for unit in ("hour", "minute"):
-        if measure >= _SECONDS[unit] and measure % _SECONDS[unit] == 0:
-            return _counted(measure // _SECONDS[unit], unit, ruler.calendar)
+    for unit, seconds in (("hour", 3600), ("minute", 60)):
+        halves, rest = divmod(2 * measure, seconds)
+        if halves >= 2 and not rest:
+            return _counted(halves / 2, unit, ruler.calendar)
     return _counted(measure, "second", ruler.calendar)
 
 
-def _counted(amount: int, unit: str, calendar: str | None) -> str:
+def _counted(amount: float, unit: str, calendar: str | None) -> str:
+    """'1 shop hour', '3.5 shop hours', '1,200 days'; a unit is named in the singular."""
     plural = unit if amount == 1 else f"{unit}s"
-    return " ".join([f"{amount:,}", *([calendar] if calendar else []), plural])
+    number = f"{amount:,.1f}".removesuffix(".0")
+    return " ".join([number, *([calendar] if calendar else []), plural])
 
 
 def _time(seconds: int) -> str:

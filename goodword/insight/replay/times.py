@@ -161,7 +161,8 @@ class _Sums:
             return ()
         value = measures.value
         top = max(int(value[high]), limit + limit // 2)
-        rungs = {*ladder(ruler, min(int(value[low]), limit), top), limit} - {0}
+        bottom = min(max(int(value[low]), limit // 40), limit)
+        rungs = {*ladder(ruler, bottom, top), limit} - {0}
         chosen = _thinned(sorted(rungs), limit)
         return tuple(
             Stop(amount=Amount(measure=m, words=limit_in_words(m, ruler)), kept=kept, n=n)

@@ -1,0 +1,37 @@
+"""`goodword map`: a first map for a history, guessed from its columns."""
+
+from pathlib import Path
+
+import click
+
+from goodword.cli.files import Refusal, whole_file
+from goodword.insight import refusal
+from goodword.insight.engines import open_engine
+from goodword.insight.guess import first_map, looked_at
+from goodword.insight.history.files import find_files, look_at
+
+
+@click.command("map")
+@click.argument("history", metavar="HISTORY")
+@click.option("--output", "-o", metavar="FILE", help="Write it there; a file that is there stays.")
+@click.option("--delimiter", metavar="CHAR", help="What stands between columns.")
+@click.option("--encoding", metavar="NAME", help="utf-8, latin-1 or utf-16.")
+def command(
+    history: str, *, output: str | None, delimiter: str | None, encoding: str | None
+) -> None:
+    """Write a first map for a history by looking at its columns; its guesses say so."""
+    engine = open_engine()
+    try:
+        source = look_at(find_files([history])[0], engine, delimiter, encoding)
+        written = first_map(looked_at(source, engine), source.path.name)
+    except refusal.Refusal as why:
+        raise Refusal(str(why)) from None
+    finally:
+        engine.close()
+    if output is None:
+        click.echo(written, nl=False)
+        return
+    if Path(output).exists():
+        raise Refusal(f"{output}: There is a map already. Name another file, or delete this one.")
+    with whole_file(output) as file:
+        file.write(written.encode())
