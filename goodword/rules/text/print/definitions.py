@@ -107,9 +107,9 @@ def _until(opening: Opening) -> str:
 def _weekdays(days: tuple[Weekday, ...]) -> str:
     if days == WEEKDAYS:
         return "every day"
-    at = [WEEKDAYS.index(d) for d in days]
-    if len(at) > 2 and at == list(range(at[0], at[-1] + 1)):
-        return f"{days[0]} to {days[-1]}"
+    firsts = [at for at, day in enumerate(WEEKDAYS) if day in days and WEEKDAYS[at - 1] not in days]
+    if len(days) > 2 and len(firsts) == 1:
+        return f"{WEEKDAYS[firsts[0]]} to {WEEKDAYS[(firsts[0] + len(days) - 1) % 7]}"
     return listed(days)
 
 
@@ -178,7 +178,7 @@ def _test(test: object) -> str:
 def field_test(test: FieldIs | FieldAmount) -> str:
     """'whose type is "a" or "b"', 'whose value is at least $500'."""
     if isinstance(test, FieldIs):
-        return f"whose {test.field} is {' or '.join(quoted(v) for v in test.values)}"
+        return f"whose {test.field} is {listed([quoted(v) for v in test.values], 'or')}"
     figure = money(test.amount) if test.amount.currency else number(test.amount.amount)
     return f"whose {test.field} is {test.compare} {figure}"
 
