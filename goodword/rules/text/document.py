@@ -106,6 +106,8 @@ class _Parser:
 
     def run(self) -> Parsed:
         parts = self._parts()
+        if not any(part.known for part in parts):
+            parts = [self._charter()]
         self._define([said for part in parts for said in part.said])
         for part in parts:
             for heading, body in part.longer:
@@ -121,22 +123,31 @@ class _Parser:
 
     def _parts(self) -> list[_Part]:
         parts: list[_Part] = []
-        waiting = blocks(self.text)
+        waiting = blocks(self.text)[::-1]
         while waiting:
-            block = waiting.pop(0)
+            block = waiting.pop()
             if block.kind == "heading" and block.level == 2:
                 parts.append(self._open(block))
             elif not parts:
                 self._front(block)
             elif block.kind == "heading" and block.level == 3 and parts[-1].known:
                 body = list(_until_heading(waiting))
-                del waiting[: len(body)]
                 parts[-1].longer.append((block, body))
             elif block.kind == "bullet" and parts[-1].known:
                 parts[-1].said.extend(self._sentences(block, parts[-1]))
             else:
                 parts[-1].prose.append(self._raw(block))
         return parts
+
+    def _charter(self) -> _Part:
+        """A text without sections: its sentences are read as promises, so that advice can begin."""
+        part = _Part("What we promise", "What we promise", (0, 0))
+        self.findings = [Placed("GW103", 0, len(self.text.split("\n", 1)[0]), {})]
+        for block in blocks(self.text):
+            if block.kind == "bullet" or self.text[block.start : block.end].rstrip().endswith("."):
+                part.said.extend(self._sentences(block, part))
+        self.front.prose.clear()
+        return part
 
     def _front(self, block: Block) -> None:
         for code, start, end, facts in self.front.take(block, self.text):
@@ -325,7 +336,6 @@ class _Parser:
 
 
 def _until_heading(waiting: list[Block]) -> Iterator[Block]:
-    for block in waiting:
-        if block.kind == "heading" and block.level <= 3:
-            return
-        yield block
+    """Takes blocks from the end, where the next one waits, up to a heading."""
+    while waiting and not (waiting[-1].kind == "heading" and waiting[-1].level <= 3):
+        yield waiting.pop()

@@ -31,14 +31,15 @@ def explain(stuck: Stuck, sentence: str, form: Form, context: Context, of: Gramm
     meant = suggest(stuck, sentence, form.rule, context, of) if of and form.rule else ""
     meaning = {"sentence": meant} if meant else {}
     at = next((k for k, w in enumerate(words) if w.start >= stuck.start), len(words))
-    for judge in (_vague_verb, _no_unit, _calendar, _unit, _noun, _milestone, _segment, _role):
+    small = at < len(words) and words[at].lower in _SMALL_WORDS
+    for judge in (*_ABOUT_FORM, *(() if small else _ABOUT_NAMES)):
         found = judge(words, at, stuck, context.vocabulary)
         if found is not None:
             code, word, facts = found
             _find(context, code, word, facts | meaning)
             return
     said = words[at].text if at < len(words) else sentence.strip()[-20:]
-    facts = {"word": said, "expected": _expectation(stuck, form), "form": form.name}
+    facts = {"word": said, "expected": _expectation(stuck, form, meant), "form": form.name}
     _find(context, "GW101", words[at] if at < len(words) else None, facts | meaning)
 
 
@@ -48,6 +49,11 @@ def _find(context: Context, code: str, word: Word | None, facts: dict[str, str])
     context.findings.append(Finding(code, start, end, facts))
 
 
+_SMALL_WORDS = frozenset(
+    "if on in at by to for of as is are be was we us our it this that so and or but not no only "
+    "until when where while who whom what which how why then than with without within upon once "
+    "here there from into about between through during before after".split()
+)
 _Judged = tuple[str, Word | None, dict[str, str]] | None
 
 
@@ -175,7 +181,12 @@ def _role(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabulary) -> 
     return "GW308", words[at], {"word": words[at].text, "hint": hint}
 
 
-def _expectation(stuck: Stuck, form: Form) -> str:
+_ABOUT_FORM = (_vague_verb, _no_unit, _calendar)
+_ABOUT_NAMES = (_unit, _noun, _milestone, _segment, _role)
+
+
+def _expectation(stuck: Stuck, form: Form, meant: str) -> str:
     kinds = [_EXPECTED[t] for t in sorted(stuck.expected) if t in _EXPECTED]
     wanted = f"Here could stand {', '.join(kinds[:4])}. " if kinds else ""
-    return f"{wanted}This form reads: {form.examples[0]}"
+    example = "" if meant else f"This form reads: {form.examples[0]}"
+    return f"{wanted}{example}".rstrip()

@@ -31,6 +31,20 @@ PEOPLE: Final = (
 )  # fmt: skip
 """Who may stand for a touchpoint in a sentence, when only one has what is done."""
 
+OTHER_NOUNS: Final[dict[str, tuple[str, ...]]] = {
+    "call": ("phone", "telephone", "phone call", "telephone call"),
+    "e-mail": ("email", "e-mail message", "mail message"),
+    "letter": ("written enquiry", "correspondence", "written correspondence"),
+    "enquiry": ("inquiry", "query", "question"),
+    "chat": ("web chat", "live chat", "webchat"),
+    "complaint": ("grievance",),
+    "request": ("service request",),
+    "appointment": ("booking",),
+    "delivery": ("parcel", "shipment"),
+    "quote": ("quotation", "estimate"),
+}
+"""Other words for a usual touchpoint, where the policy defines none of that name."""
+
 BUILT_IN: Final = (
     _touchpoint("promise", "made", "kept", "kept in full and on time", "broken"),
     _touchpoint("payment owed", "owed", "paid", "made"),

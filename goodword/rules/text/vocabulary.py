@@ -59,23 +59,23 @@ class Vocabulary:
         match clause:
             case Touchpoint():
                 self.touchpoints[clause.name] = clause
-                self._touchpoint(clause)
+                self.touchpoint(clause)
             case ContactClass():
                 self.classes[clause.name] = clause
-                self._forms(clause.name, "NOUN")
+                self.forms(clause.name, "NOUN")
             case Segment():
                 self.segments[clause.name] = clause
-                self._forms(clause.name, "SEGMENT")
+                self.forms(clause.name, "SEGMENT")
             case Calendar():
                 self.calendars[clause.word] = clause
                 self.calendar_word(clause.word, clause.noun)
             case Unit():
                 self.units[clause.name] = clause
-                self._forms(clause.name, "UNIT")
+                self.forms(clause.name, "UNIT")
             case Roles():
                 for rank, name in enumerate(clause.names):
                     self.roles.setdefault(name, rank)
-                    self._role(name)
+                    self.role(name)
             case _:
                 pass
 
@@ -85,16 +85,16 @@ class Vocabulary:
         for said in {noun, "hours", "days", "time"}:
             self.add(f"{word} {said}", "OPENING", word)
 
-    def _forms(self, name: str, terminal: str) -> None:
+    def forms(self, name: str, terminal: str) -> None:
         for form in dict.fromkeys((name, plural(name), singular(name))):
             self.add(form, terminal, name)
 
-    def _touchpoint(self, touchpoint: Touchpoint) -> None:
-        self._forms(touchpoint.name, "NOUN")
+    def touchpoint(self, touchpoint: Touchpoint) -> None:
+        self.forms(touchpoint.name, "NOUN")
         for milestone in touchpoint.milestones:
             self._milestone(milestone)
         for role in touchpoint.by:
-            self._role(role)
+            self.role(role)
 
     def _milestone(self, milestone: str) -> None:
         for participle in (milestone, *stock.SYNONYMS.get(milestone, ())):
@@ -111,8 +111,15 @@ class Vocabulary:
             self.add(f"{thing} being {done}", "START", milestone)
             self.add(f"{thing} {done}", "START", milestone)
 
-    def _role(self, name: str) -> None:
-        self._forms(name, "ROLE")
+    def say_also(self, other: str, name: str) -> None:
+        """Read another word as a touchpoint's name, unless it is a name itself."""
+        for form in dict.fromkeys((other, plural(other))):
+            parts = tuple(word.lower for word in words_of(form))
+            if not any(terminal == "NOUN" for terminal, _ in self.names.get(parts, ())):
+                self.add(form, "NOUN", name)
+
+    def role(self, name: str) -> None:
+        self.forms(name, "ROLE")
         for form in (name, plural(name)):
             for suffix in ("'s", "'"):
                 self.add(f"{form}{suffix}", "OWNER_S", name)
@@ -125,7 +132,7 @@ def starting_vocabulary() -> Vocabulary:
         for said in (channel, *others):
             vocabulary.add(said, "CHANNEL", channel)
     for person in stock.PEOPLE:
-        vocabulary._forms(person, "PERSON")
+        vocabulary.forms(person, "PERSON")
     for said in ("you", "them", "people", "everyone who contacts us"):
         vocabulary.add(said, "PERSON", "customer")
     for said in ("back", "up", "out", "in", "off", "informed", "on"):
@@ -136,7 +143,7 @@ def starting_vocabulary() -> Vocabulary:
         vocabulary.add(said, "ROLE", "anyone")
     for said in NOBODY:
         vocabulary.add(said, "ROLE", "nobody")
-    vocabulary._role("customer")
+    vocabulary.role("customer")
     for said in ("a person", "a human being", "a member of staff", "one of us"):
         vocabulary.add(said, "ROLE", "a person")
     return vocabulary
@@ -146,7 +153,11 @@ def add_usual(vocabulary: Vocabulary) -> None:
     """Behind what the policy declares, the touchpoints and roles that most businesses have."""
     for touchpoint in stock.USUAL:
         vocabulary.usual[touchpoint.name] = touchpoint
-        vocabulary._touchpoint(touchpoint)
+        vocabulary.touchpoint(touchpoint)
+    for name, others in stock.OTHER_NOUNS.items():
+        if name in vocabulary.touchpoints or name in vocabulary.usual:
+            for other in others:
+                vocabulary.say_also(other, name)
     for rank, role in enumerate(stock.USUAL_ROLES):
         vocabulary.usual_roles[role] = rank
-        vocabulary._role(role)
+        vocabulary.role(role)

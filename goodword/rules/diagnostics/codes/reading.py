@@ -20,7 +20,7 @@ READING = (
     ),
     Code(
         "GW103", "error", "This is no policy yet",
-        "{what}",
+        "There is no section of clauses yet. Put definitions under '## Customers and contacts' and promises under '## What we promise'; until then every sentence is read as a promise.",
         "A policy begins with a title ('# Customer service policy of …') and has at least one "
         "section with a clause.",
         "just some words",
