@@ -128,11 +128,12 @@ class Duck:
 
 
 def _plain(values: Found) -> NDArray[Any]:
-    if isinstance(values, np.ma.MaskedArray):
-        if values.dtype.kind in "iu":
-            return np.where(np.ma.getmaskarray(values), MISSING, values.data.astype(np.int64))
-        return values.filled(None)
-    return np.asarray(values)
+    if not isinstance(values, np.ma.MaskedArray):
+        return np.asarray(values)
+    whole = values.dtype.kind in "iu"
+    plain: NDArray[Any] = values.data.astype(np.int64 if whole else object)
+    plain[np.ma.getmaskarray(values)] = MISSING if whole else None
+    return plain
 
 
 def _sentence(trouble: str, path: Path | None, folder: str) -> str:
