@@ -76,7 +76,9 @@ def rewards(_: World) -> st.SearchStrategy[Reward]:
 
 def objectives(world: World) -> st.SearchStrategy[Objective]:
     measure = st.one_of(rates(world, goal=True), opinions(world, goal=True))
-    return st.builds(Objective, word=words.free("THING"), measure=measure, by=dates, now=st.booleans())
+    return st.builds(
+        Objective, word=words.free("THING"), measure=measure, by=dates, now=st.booleans()
+    )
 
 
 def budgets(_: World) -> st.SearchStrategy[Budget]:
@@ -132,8 +134,6 @@ def surveys(draw: Any, _: World) -> Survey:
     plain = st.sampled_from(
         (Plain(kind="yes or no"), Plain(kind="likelihood"), Plain(kind="words"))
     )
-    question = st.builds(
-        SurveyQuestion, asks=words.quotes, answer=st.one_of(scale, choice, plain)
-    )
+    question = st.builds(SurveyQuestion, asks=words.quotes, answer=st.one_of(scale, choice, plain))
     questions = draw(st.lists(question, min_size=1, max_size=4))
     return Survey(title=draw(words.names), questions=tuple(questions))

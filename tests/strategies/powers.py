@@ -40,11 +40,13 @@ def latitudes(draw: Any, world: World) -> Latitude:
     scope = st.one_of(st.none(), scopes(world))
     limited = st.builds(Cap, limit=limits(), per=scope)
     counted = st.builds(Cap, times=st.integers(1, 5), per=scopes(world))
-    scoped = st.builds(Cap, per=scopes(world))
-    caps = draw(st.lists(st.one_of(limited, scoped), max_size=2))
+    alone = st.builds(Cap, per=scopes(world)).map(lambda cap: [cap])
+    caps = draw(st.one_of(st.lists(limited, max_size=2), alone))
     return Latitude(
         role=draw(st.sampled_from(("anyone", "nobody", *world.roles))),
-        act=draw(st.sampled_from(("refund", "replace", "give", "waive", "offer", "upgrade", "re-send"))),
+        act=draw(
+            st.sampled_from(("refund", "replace", "give", "waive", "offer", "upgrade", "re-send"))
+        ),
         what=draw(st.one_of(st.none(), words.free("THING"))),
         caps=(*caps, *draw(st.lists(counted, max_size=2))),
         cause=draw(st.one_of(st.none(), words.free("CAUSE"))),
@@ -61,7 +63,9 @@ def approvals(world: World) -> st.SearchStrategy[Approval]:
         approver=st.sampled_from(world.roles),
         inclusive=st.booleans(),
         within=st.one_of(st.none(), durations(world)),
-    ) | st.builds(Approval, act=st.just("recall"), threshold=st.none(), approver=st.sampled_from(world.roles))
+    ) | st.builds(
+        Approval, act=st.just("recall"), threshold=st.none(), approver=st.sampled_from(world.roles)
+    )
 
 
 def rights(world: World) -> st.SearchStrategy[Right]:
@@ -143,5 +147,3 @@ def reaches(draw: Any, world: World) -> Reach:
         at=draw(words.quotes),
         calendar=draw(st.sampled_from((None, *world.calendars))),
     )
-
-

@@ -36,7 +36,16 @@ from goodword.rules.tree import (
     Within,
 )
 from tests.strategies import words
-from tests.strategies.quantities import bounds, counts, durations, limits, moneys, numbers, percents, periods
+from tests.strategies.quantities import (
+    bounds,
+    counts,
+    durations,
+    limits,
+    moneys,
+    numbers,
+    percents,
+    periods,
+)
 from tests.strategies.worlds import World, some
 
 minutes = st.integers(0, 1439).map(lambda n: time(n // 60, n % 60))
@@ -181,7 +190,9 @@ def standards(draw: Any, world: World) -> Standard:
     alternatives = st.one_of(
         st.none(),
         st.builds(Told, why=st.just(True), by_when=st.booleans(), once=once),
-        st.builds(Told, why=st.just(False), at_most=st.one_of(st.none(), durations(world)), once=once),
+        st.builds(
+            Told, why=st.just(False), at_most=st.one_of(st.none(), durations(world)), once=once
+        ),
         st.builds(Agreed, once=once),
         st.builds(Reached, milestone=milestone, once=once),
     )

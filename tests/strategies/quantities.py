@@ -9,7 +9,9 @@ from tests.strategies.worlds import World
 
 numbers = st.one_of(
     st.integers(1, 30).map(Decimal),
-    st.sampled_from([Decimal(n) for n in ("0.5", "1.5", "2.25", "0.75", "1000", "12500", "0.1", "100")]),
+    st.sampled_from(
+        [Decimal(n) for n in ("0.5", "1.5", "2.25", "0.75", "1000", "12500", "0.1", "100")]
+    ),
     st.decimals("0.01", "100000", places=2),
 )
 counts = st.one_of(st.integers(1, 12), st.sampled_from((100, 1000, 25000)))
@@ -20,7 +22,9 @@ currencies = st.sampled_from(("$", "£", "€", "¥", "₹", "CAD", "USD", "Rs")
 moneys = st.builds(
     Money,
     amount=st.one_of(
-        st.integers(0, 5000).map(Decimal), st.decimals("0.01", "2000000", places=2), st.just(Decimal("0.005"))
+        st.integers(0, 5000).map(Decimal),
+        st.decimals("0.01", "2000000", places=2),
+        st.just(Decimal("0.005")),
     ),
     currency=currencies,
 )
@@ -49,7 +53,9 @@ def durations(world: World) -> st.SearchStrategy[Duration]:
 
 
 def limits() -> st.SearchStrategy[Limit]:
-    base = st.sampled_from(("order", "bill", "delivery charge", "item", "room rate", "purchase price"))
+    base = st.sampled_from(
+        ("order", "bill", "delivery charge", "item", "room rate", "purchase price")
+    )
     return st.one_of(
         st.builds(Limit, money=moneys),
         st.builds(Limit, percent=percents, base=base),

@@ -24,12 +24,47 @@ SEGMENTS = (
 )  # fmt: skip
 ROLES = (
     "owner", "shift lead", "clerk", "chef de cuisine", "head of service", "duty manager", "technician",
-    "boss", "on-call engineer", "maître d'hôtel", "nurse", "staff", "may queen", "bus driver",
+    "boss", "on-call engineer", "maître d'hôtel", "nurse", "staff", "bus driver",
 )  # fmt: skip
-CALENDARS = ("shop", "office", "counter", "late-night", "summer", "café", "working", "business", "day-time")
-UNITS = ("ring", "tide", "school term", "half-term", "shift", "fortnight", "semester", "lap of honour")
-CHANNELS = ("phone", "e-mail", "letter", "web", "chat", "text message", "social media", "app", "in person")
-ZONES = ("America/Halifax", "Europe/Berlin", "Asia/Kolkata", "UTC", "America/Argentina/Buenos_Aires")
+CALENDARS = (
+    "shop",
+    "office",
+    "counter",
+    "late-night",
+    "summer",
+    "café",
+    "working",
+    "business",
+    "day-time",
+)
+UNITS = (
+    "ring",
+    "tide",
+    "school term",
+    "half-term",
+    "shift",
+    "fortnight",
+    "semester",
+    "lap of honour",
+)
+CHANNELS = (
+    "phone",
+    "e-mail",
+    "letter",
+    "web",
+    "chat",
+    "text message",
+    "social media",
+    "app",
+    "in person",
+)
+ZONES = (
+    "America/Halifax",
+    "Europe/Berlin",
+    "Asia/Kolkata",
+    "UTC",
+    "America/Argentina/Buenos_Aires",
+)
 FREE = (
     "a", "the", "order", "parcel", "customer", "late", "wrong", "broken", "asks", "again", "is", "was",
     "days", "hours", "in", "for", "of", "to", "café", "naïve", "o'neill's", "re-sent", "after-hours", "it",

@@ -108,7 +108,9 @@ def some(of: tuple[str, ...], least: int, most: int) -> st.SearchStrategy[tuple[
 
 
 lasting = st.builds(
-    Duration, amount=st.integers(1, 90).map(Decimal), unit=st.sampled_from(("second", "minute", "hour"))
+    Duration,
+    amount=st.integers(1, 90).map(Decimal),
+    unit=st.sampled_from(("second", "minute", "hour")),
 )
 period = st.builds(
     Duration,
@@ -172,7 +174,9 @@ def segment(draw: Any, name: str) -> Segment:
 
 
 quarters = st.integers(0, 95).map(lambda n: time(n // 4, n % 4 * 15))
-openings = st.lists(st.builds(Opening, start=quarters, end=quarters), min_size=1, max_size=3).map(tuple)
+openings = st.lists(st.builds(Opening, start=quarters, end=quarters), min_size=1, max_size=3).map(
+    tuple
+)
 days_of_year = st.dates(date(2024, 1, 1), date(2024, 12, 31)).map(
     lambda on: DayOfYear(month=on.month, day=on.day)
 )
@@ -188,7 +192,9 @@ days = st.one_of(
     spans,
     seasons,
     st.builds(PublicHolidays, region=st.sampled_from(("DE", "CA-NS", "US-MA", "GB-ENG"))),
-    st.builds(NthWeekday, nth=st.sampled_from((1, 2, 3, 4, 5, -1)), weekday=st.sampled_from(WEEKDAYS)),
+    st.builds(
+        NthWeekday, nth=st.sampled_from((1, 2, 3, 4, 5, -1)), weekday=st.sampled_from(WEEKDAYS)
+    ),
 )
 
 

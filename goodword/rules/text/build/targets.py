@@ -41,9 +41,8 @@ class Timing:
 @rule("timing")
 def timing(parts: Parts, context: Context) -> Timing:
     target = next(c for c in parts.children if isinstance(c, Target))
-    starts = tuple(c for c in parts.children if isinstance(c, Token) and c.type == "START")
-    plain = tuple(c for c in parts.children if isinstance(c, str) and not isinstance(c, Token))
-    return Timing(target, starts + plain)
+    said = (c for c in parts.children if isinstance(c, str))
+    return Timing(target, tuple(c for c in said if getattr(c, "type", "START") == "START"))
 
 
 @rule("start")
