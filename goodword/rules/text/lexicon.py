@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from goodword.rules.text import values
 from goodword.rules.text.phrases import PHRASES
+from goodword.rules.text.spoken import SPOKEN
 from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.vocabulary import Vocabulary
 
@@ -51,7 +52,7 @@ class Lexicon:
 
 
 def _values(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterator[Reading]:
-    for matcher in values.MATCHERS:
+    for matcher in (*values.MATCHERS, *SPOKEN):
         for terminal, length, value in matcher(words, at, lexicon.vocabulary):
             yield Reading(terminal, length, value)
 

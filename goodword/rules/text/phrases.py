@@ -20,6 +20,8 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "we aim to": (
         "we try to", "we will try to", "we will aim to", "our aim is to", "we seek to",
         "we will endeavour to", "we endeavour to", "our target is to", "we hope to", "we intend to",
+        "our goal is to", "our objective is to", "our ambition is to", "we plan to", "we strive to",
+        "we want to", "we are aiming to", "it is our aim to", "it is our goal to",
     ),
     "are": (
         "is", "get", "gets", "will be", "must be", "shall be", "are to be", "is to be", "be",
@@ -136,7 +138,8 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
     ", once": ("once", ", one time", "(once)", ", once only"),
     "of the time": (
         "of cases", "of all cases", "of those", "of the cases", "of them", "of instances",
-        "of occasions", "of all", "of requests", "of all of them", "of customers",
+        "of occasions", "of all", "of requests", "of all of them", "of customers", "of callers", "of people",
+        "of our customers", "of such cases", "of instances",
     ),
     "always": (
         "every time", "each time", "in every case", "without exception", "in all cases",
@@ -145,7 +148,10 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "on average": ("as an average", "on the average", ", on average"),
     "at the first contact": (
         "on first contact", "at first contact", "on the first contact", "in the first contact",
-        "in one contact", "first time", "at the first attempt", "in a single contact",
+        "in one contact", "first time", "at the first attempt", "in a single contact", "in one go",
+        "the first time", "the first time you contact us", "first time round", "the first time round",
+        "the first time you call", "the first time the customer contacts us", "at the first call",
+        "on the first call", "at the first time of asking", "on first call",
     ),
     "in each": (
         "in every", "each", "over each", "per", "in any", "measured over each", "in a", "over a",
@@ -258,7 +264,13 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "points": ("point",),
     "we will be": ("we shall be", "we are", "we'll be"),
     ", starting now": (", and it starts now", ", starting today", ", beginning now"),
-    "round the clock": ("24/7", "every day, round the clock","24 hours a day", "around the clock", "all day every day", "day and night",
+    "at the latest": ("at the very latest", ", at the latest", "at the outside", "or sooner", "or less",
+                      "maximum", "max"),
+    ", measured": ("measured", "counted", ", counted", ", taken", "reckoned"),
+    "round the clock": (", 24/7", ", 7 days a week", ", seven days a week", ", day and night",
+                        ", day or night", ", at any time", ", round the clock", ", at any hour", "at any hour",
+                        "at any time of day", ", 365 days a year", ", every day of the year", "day or night",
+                        ", 24 hours a day","24/7", "every day, round the clock","24 hours a day", "around the clock", "all day every day", "day and night",
                         "24 hours a day, every day", "at all times", "24 / 7"),
     ", closed on": ("closed on", "and closed on", ", closed", ", but closed on", ", except on", "except on",
                     ", not on", ", except", ", excluding", "excluding", "; closed on", ", except for"),

@@ -256,7 +256,10 @@ _DAYREF_BEFORE: Final = tuple(
             "on", "by", "by the end of", "within", "before the end of", "no later than", "at",
             "no later than the end of", "at the latest by the end of", "by close of", "by the close of",
             "at the end of", "not later than", "not later than the end of", "during", "in",
-            "before the close of", "by the end of business on", "by close of business on", "",
+            "before the close of", "by the end of business on", "by close of business on",
+            "by the close of business on", "by close of business", "by the close of business",
+            "by the end of business", "by end of business", "by closing time", "by closing time on",
+            "by close of play", "by close of play on", "by end of day", "by the end of day", "",
         )), key=len, reverse=True,
     )
 )  # fmt: skip
@@ -304,6 +307,9 @@ def _small_words(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iter
         yield ("PERIOD", 1, singular(lower))
     if lower in _ADVERBS:
         yield ("EVERY_UNIT", 1, _ADVERBS[lower])
+    if [w.lower for w in words[at : at + 2]] == ["at", "least"] and at + 2 < len(words):
+        if words[at + 2].lower in _ADVERBS:
+            yield ("EVERY_UNIT", 3, _ADVERBS[words[at + 2].lower])
     yield from _every_unit(words, at)
     if word.kind == "quoted":
         yield ("QUOTED", 1, word.text[1:-1].strip())

@@ -26,6 +26,9 @@ def running(parts: Parts, context: Context) -> Running:
 
 @rule("duration")
 def duration(parts: Parts, context: Context) -> Duration:
+    whole: Duration | None = parts.value("LENGTH")
+    if whole is not None:
+        return whole
     exact = parts.said(", to the minute")
     return duration_of(parts.value("NUMBER"), parts, to_the_minute=exact)
 
@@ -56,10 +59,8 @@ class Quota:
 
 @rule("quota")
 def quota(parts: Parts, context: Context) -> Quota:
-    percent = parts.value("PERCENT")
-    if percent is None:
-        some, of_all = parts.values("NUMBER")
-        percent = Decimal(100) * some / of_all if of_all else Decimal(0)
+    ratio: Decimal | None = parts.value("RATIO")
+    percent: Decimal = parts.value("PERCENT") if ratio is None else ratio
     if percent > 100:
         context.find("GW106", parts.token("PERCENT"), what=f"{percent}%", why="more than all")
     return Quota(parts.value("BOUND"), percent)

@@ -27,6 +27,26 @@ class Act:
     about: NamedSubject | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """'nine calls in ten': a quota around its subject."""
+
+    named: NamedSubject
+    quota: Quota
+
+
+@rule("around")
+def around(parts: Parts, context: Context) -> Around:
+    """'nine calls in ten'."""
+    some, of_all = parts.values("NUMBER")
+    if not 0 < some <= of_all:
+        what = f"{some} in {of_all}"
+        context.find("GW106", parts.token("NUMBER"), what=what, why="more than all")
+        of_all = some or Decimal(1)
+    percent = Decimal(100) * some / of_all
+    return Around(parts.need(NamedSubject), Quota(parts.value("BOUND"), percent))
+
+
 @rule("elsewhere")
 def elsewhere(parts: Parts, context: Context) -> Act:
     """'… and letters within 3 days': the same act for another subject."""
@@ -74,7 +94,8 @@ def front(parts: Parts, context: Context) -> Timing | Share:
 @rule("measured")
 def measured(parts: Parts, context: Context) -> tuple[Standard | Rate | CountStandard, ...]:
     """Each act is a clause of its own: the formatter gives each its bullet."""
-    named = parts.need(NamedSubject)
+    around = parts.one(Around)
+    named = around.named if around else parts.need(NamedSubject)
     found = parts.one(list) or [Act(parts.word("VERB"))]
     if len(found) > 1:
         second = found[1].about.token if found[1].about else found[1].milestone
@@ -101,6 +122,10 @@ def _clause(
         )
     if timing is None:
         return _rate(milestone, share, named, parts, context)
+    quota = _quota(parts)
+    if quota is not None and quota.bound in ("at most", "less than"):
+        why = "a deadline is kept at least so often; say 'at least'"
+        context.find("GW106", None, what=f"{quota.bound} {quota.percent}%", why=why)
     return Standard(
         subject=named.subject,
         milestone=milestone,
@@ -114,6 +139,11 @@ def _clause(
     )
 
 
+def _quota(parts: Parts) -> Quota | None:
+    around = parts.one(Around)
+    return around.quota if around else parts.one(Quota)
+
+
 def _whole(strength: Strength) -> Strength:
     """All of the time is always."""
     return replace(strength, percent=None, always=True) if strength.percent == 100 else strength
@@ -122,7 +152,7 @@ def _whole(strength: Strength) -> Strength:
 def _rate(
     milestone: str, share: Share, named: NamedSubject, parts: Parts, context: Context
 ) -> Rate:
-    quota = parts.one(Quota)
+    quota = _quota(parts)
     percent = share.strength.percent
     if percent is None:
         context.find("GW201", None, subject=named.subject.of, milestone=milestone)
@@ -142,7 +172,7 @@ def _rate(
 def _share(act: Act, parts: Parts) -> Share:
     """How strongly it is meant, by all that the sentence says of it."""
     aim = any(parts.said(phrase) for phrase in ("we aim:", "we aim for", "we aim to"))
-    quota = parts.one(Quota)
+    quota = _quota(parts)
     strength = Strength(aim=aim, always=act.always, percent=quota.percent if quota else None)
     for said in (share.strength for share in parts.all(Share)):
         strength = replace(

@@ -1,6 +1,7 @@
 """What may follow a target: how often, or what else, and except when."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from lark import Token
 
@@ -34,9 +35,13 @@ def tail(parts: Parts, context: Context) -> Share:
 
 @rule("strength", "ahead")
 def strength(parts: Parts, context: Context) -> Share:
+    often: Decimal | None = parts.value("OFTEN")
+    if parts.value("BOUND") in ("at most", "less than"):
+        why = "a deadline is kept at least so often; say 'at least'"
+        context.find("GW106", parts.token("BOUND"), what=str(parts.token("BOUND")), why=why)
     return Share(
         Strength(
-            percent=parts.value("PERCENT"),
+            percent=parts.value("PERCENT") if often is None else often,
             average=parts.said("on average"),
             always=parts.said("always"),
             per=period_in(parts),
@@ -60,7 +65,7 @@ class Per:
 
 @rule("period")
 def period(parts: Parts, context: Context) -> Per:
-    return Per(parts.value("PERIOD"))
+    return Per(parts.value("PERIOD") or parts.value("EVERY_UNIT"))
 
 
 @rule("told")

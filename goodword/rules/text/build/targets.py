@@ -40,6 +40,7 @@ class Timing:
 
 @rule("timing")
 def timing(parts: Parts, context: Context) -> Timing:
+    _always_open(parts, context)
     target = next(c for c in parts.children if isinstance(c, Target))
     said = (c for c in parts.children if isinstance(c, str))
     return Timing(target, tuple(c for c in said if getattr(c, "type", "START") == "START"))
@@ -249,3 +250,17 @@ def bare_days(timing: Timing | None, context: Context) -> None:
                 context.findings.append(
                     Finding("GW206", said.start(), said.end(), {"unit": length.unit})
                 )
+
+
+def _always_open(parts: Parts, context: Context) -> None:
+    target = next(c for c in parts.children if isinstance(c, Target))
+    if parts.said("round the clock") and (word := _calendar_of(target)):
+        why = f"time on '{word}' stands still when it is closed"
+        context.find("GW106", None, what="round the clock", why=why)
+
+
+def _calendar_of(target: Target) -> str | None:
+    if isinstance(target, OnDay):
+        return target.calendar
+    lengths = [getattr(target, slot, None) for slot in ("limit", "high", "interval", "least")]
+    return next((length.calendar for length in lengths if isinstance(length, Duration)), None)
