@@ -227,7 +227,7 @@ def _next(place: Path) -> Iterator[str]:
     program = _program()
     yield "What to do next"
     yield "  Drag a limit on the page, and see how often it would have been kept."
-    yield f"  Change a number in {place / _POLICY} and run the demo again: your change stays."
+    yield f"  Change a number in {place / _POLICY}, then run this again: it stays."
     yield f"  Write your own policy, with that one as a start; then: {program} check YOURS.md"
     yield "  Replay it over your own records; a first map of their columns is made for you:"
     yield f"    {program} map YOURS.csv"
