@@ -30,7 +30,8 @@ from goodword.rules.tree import (
 )
 
 LARGEST = 4_000_000
-_KEY = re.compile(r"\s*\{#([a-z0-9][a-z0-9-]*)\}\s*$")
+LONGEST = 2_000
+_KEY = re.compile(r"\{#([a-z0-9][a-z0-9-]*)\}\s*$")
 _SUGGESTIONS = 40
 _ORDER = ("calendar", "unit", "roles", "excuse", "touchpoint", "segment", "class")
 
@@ -91,7 +92,10 @@ def parse(text: str, *, parent: Policy | None = None, cached_at: str | None = No
     `parent` is the policy that this one extends: its names may be used. `cached_at` is a file in
     which the grammar's tables are kept between runs.
     """
-    return _Parser(text, parent, grammar(cached_at)).run()
+    too_much = Placed("GW109", 0, 0, {"what": f"These are {len(text):,} characters."})
+    parser = _Parser("" if len(text) > LARGEST else text, parent, grammar(cached_at))
+    parsed = parser.run()
+    return replace(parsed, findings=(too_much,)) if len(text) > LARGEST else parsed
 
 
 class _Parser:
@@ -175,12 +179,15 @@ class _Parser:
 
     def _sentences(self, block: Block, part: _Part) -> Iterator[_Said]:
         raw = self.text[block.start : block.end]
-        match = _KEY.search(raw)
+        match = _KEY.search(raw, max(0, raw.rfind("{#")))
         key = match[1] if match else None
-        raw = raw[: match.start()] if match else raw
+        raw = raw[: match.start()].rstrip() if match else raw
         spans = list(sentences(raw))
-        if spans and forms.split_head(raw)[0] and part.known == "What we mean":
+        if spans and forms.split_head(raw[:LONGEST])[0] and part.known == "What we mean":
             spans = [(spans[0][0], spans[-1][1])]
+        elif too_long := [span for span in spans if span[1] - span[0] > LONGEST]:
+            self._refuse(block, *too_long[0])
+            return
         for k, (start, end) in enumerate(spans):
             form, head, body = forms.form_of(raw[start:end], part.known or "")
             nested = block.children if k == len(spans) - 1 else []
@@ -188,6 +195,12 @@ class _Parser:
                 block.start + start, block.start + end, form, head, body,
                 key if k == 0 else None, nested,
             )  # fmt: skip
+
+    def _refuse(self, block: Block, start: int, end: int) -> None:
+        """Sentences have a length; so reading them takes time linear in the whole text's."""
+        what = f"This sentence has {end - start:,} characters, more than the {LONGEST:,} of the longest."
+        place = block.start + start, block.start + end
+        self.findings.append(Placed("GW109", *place, {"what": what}))
 
     def _define(self, said: list[_Said]) -> None:
         """Names in the order in which later ones may need them."""
@@ -257,7 +270,9 @@ class _Parser:
         for block in said.nested:
             words = self.text[block.start : block.end]
             last = clauses[-1] if clauses else None
-            if isinstance(last, Segment) and (answer := front.answer(words)):
+            if len(words) > LONGEST:
+                self._refuse(block, 0, len(words))
+            elif isinstance(last, Segment) and (answer := front.answer(words)):
                 clauses = (*clauses[:-1], replace(last, answers=(*last.answers, answer)))
             elif isinstance(last, Standard) and (expected := self._expected(block, words)):
                 clauses = (

@@ -24,9 +24,11 @@ from goodword.rules.tree import (
 
 _FOR = re.compile(r"For\s+(?P<who>.+?)(?:,\s*when\s+(?P<cause>.+?))?\.?$", re.IGNORECASE)
 _COURSE = re.compile(
-    r"For\s+(?P<who>[^,]+(?:,[^,\d]+)*),(?!\s*within\b)\s*(?P<lasts>[\w ]+?)(?:,\s*within\s+(?P<within>.+?)\s+of starting)?\.$",
+    r"For\s+(?P<who>.+?),\s*(?P<lasts>(?:\d|half\b|[\w-]+ (?:[\w-]+ )?(?:minute|hour|day|week)s?\b).*?)"
+    r"(?:,\s*within\s+(?P<within>.+?)\s+of starting)?\.?$",
     re.IGNORECASE,
 )
+_LONGEST = 500  # for the line below a heading that says whom the part is for
 _QUESTION = re.compile(
     r"Question:\s*[\"“](?P<asks>[^\"”]+)[\"”]\s*Right:\s*[\"“](?P<right>[^\"”]+)[\"”]\.?\s*(?:Wrong:\s*(?P<wrong>.+?)\.?)?$",
     re.IGNORECASE | re.DOTALL,
@@ -69,7 +71,7 @@ def _wrong(heading: Block, title: str, why: str) -> Finding:
 def _script(
     title: str, paragraphs: list[str], items: list[str], names: Vocabulary
 ) -> Script | None:
-    match = _FOR.match(paragraphs[0]) if paragraphs else None
+    match = _FOR.match(paragraphs[0][:_LONGEST]) if paragraphs else None
     if match is None:
         return None
     serves = tuple(singular(name.casefold()) for name in _LIST.split(match["who"]))
@@ -82,7 +84,7 @@ def _script(
 def _course(
     title: str, paragraphs: list[str], bullets: list[str], names: Vocabulary, of: Grammar
 ) -> Course | None:
-    match = _COURSE.match(paragraphs[0]) if paragraphs else None
+    match = _COURSE.match(paragraphs[0][:_LONGEST]) if paragraphs else None
     if match is None:
         return None
     roles = tuple(_role(name, names) for name in _LIST.split(match["who"]))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*$")
+_HEADING = re.compile(r"(#{1,6})\s+")
 _BULLET = re.compile(r"(\s*)([-*+•])\s+")
 _ITEM = re.compile(r"(\s*)\d{1,9}[.)]\s+")
 _FENCE = re.compile(r"\s*(```|~~~)")
@@ -75,7 +75,10 @@ def _opened(line: str, start: int, end: int) -> Block | None:
     """The block that this line opens, without its mark; None if it goes on with the last."""
     stripped = len(line.rstrip())
     if match := _HEADING.match(line):
-        return Block("heading", start + match.start(2), start + match.end(2), len(match[1]))
+        closing = line[:stripped].rstrip("#")
+        shown = len(closing.rstrip()) if closing[-1:].isspace() else stripped
+        end = start + max(shown, match.end())
+        return Block("heading", start + match.end(), end, len(match[1]))
     if match := _BULLET.match(line):
         depth = 1 if len(match[1].expandtabs(4)) >= 2 else 0
         return Block("bullet", start + match.end(), start + max(stripped, match.end()), depth)
@@ -85,8 +88,8 @@ def _opened(line: str, start: int, end: int) -> Block | None:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for line in text.splitlines(keepends=True):
+    start = len(text) - len(text.removeprefix("\ufeff"))
+    for line in text[start:].splitlines(keepends=True):
         yield start, line.rstrip("\r\n")
         start += len(line)
 
