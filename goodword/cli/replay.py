@@ -18,7 +18,7 @@ from goodword.insight.replay.document import as_csv, as_json
 from goodword.insight.replay.text import as_text
 from goodword.rules.text import sentence
 
-_PATIENCE = 1.0
+_PATIENCE = 3.0
 
 
 @click.command("replay")
@@ -31,9 +31,15 @@ _PATIENCE = 1.0
 @click.option("--html", metavar="FILE", help="Write one page with limits to drag.")
 @click.option("--brief", is_flag=True, help="Print one line a standard.")
 @click.option("--quiet", is_flag=True, help="Say nothing of the progress.")
-@click.option("--engine", type=click.Choice(list(ENGINES)), default="duckdb", envvar="GOODWORD_ENGINE",
-              show_default=True, help="Where it is computed.")  # fmt: skip
-def command(
+@click.option(
+    "--engine",
+    type=click.Choice(list(ENGINES)),
+    default="duckdb",
+    envvar="GOODWORD_ENGINE",
+    show_default=True,
+    help="Where it is computed.",
+)
+def command(  # noqa: PLR0913 — a command has an argument for each option
     policy: str,
     history: tuple[str, ...],
     *,

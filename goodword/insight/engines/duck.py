@@ -16,6 +16,13 @@ from goodword.insight.sql import name, text
 _MEMORY: Final = "1100MB"
 _LISTED: Final = 1000
 
+_OUTSIDE: Final = (
+    duckdb.IOException,
+    duckdb.OutOfMemoryException,
+    duckdb.InvalidInputException,
+    duckdb.TransactionException,
+)
+
 Found = Any  # DuckDB gives plain or masked arrays
 
 
@@ -119,12 +126,12 @@ class Duck:
     def _run(self, query: str, path: Path | None = None) -> duckdb.DuckDBPyConnection:
         try:
             return self._db.execute(query)
-        except (
-            duckdb.IOException,
-            duckdb.OutOfMemoryException,
-            duckdb.InvalidInputException,
-        ) as trouble:
+        except _OUTSIDE as trouble:
             raise Refusal(_sentence(str(trouble), path, self._folder.name)) from None
+        except RuntimeError as trouble:
+            if "interrupted" in str(trouble).lower():
+                raise KeyboardInterrupt from None
+            raise
 
 
 def _plain(values: Found) -> NDArray[Any]:
@@ -144,6 +151,10 @@ def _sentence(trouble: str, path: Path | None, folder: str) -> str:
     if "Out of Memory" in trouble:
         return f"The replay needs more temporary room than {Path(folder).parent} has. Set TMPDIR."
     where = f"{path}: " if path else ""
+    if "magic bytes" in trouble:
+        return f"{where}This is no Parquet file. Give the right file, or its right name."
+    if "GZIP" in trouble or "ZSTD" in trouble.upper():
+        return f"{where}It is not compressed as its name says. Rename it, or compress it again."
     if "unicode" in trouble.lower() or "utf" in trouble.lower():
         return f'{where}This is not UTF-8 text. If it is Latin-1, write encoding = "latin-1".'
     return f"{where}{first}"

@@ -60,7 +60,7 @@ def _named(role: str, columns: Sequence[Column]) -> Iterator[str]:
 
 def _milestones(columns: Sequence[Column]) -> Iterator[str]:
     yield ""
-    yield "# When what was reached, by the milestones of the touchpoint: the first starts the clock."
+    yield "# When what was reached, by the touchpoint's milestones: the first starts the clock."
     yield "[milestones]"
     times = [column for column in columns if column.kind in {"time", "date"}]
     dates = [column for column in columns if column.kind == "date"]

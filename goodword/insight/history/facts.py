@@ -154,6 +154,8 @@ def _summary(
     counts = engine.ask(f"SELECT status, COUNT(*) AS n FROM {TABLE} GROUP BY status")
     by_status = dict(zip(counts["status"].tolist(), counts["n"].tolist(), strict=True))
     lost = sum(count for count, _ in rejected)
+    if not by_status and not lost:
+        raise Refusal(f"{sources[0].path}: There are no rows under the header.")
     first, last = _ends(reader)
     return Facts(
         names=reader.names,
@@ -203,7 +205,7 @@ def _broken_lines(rejected: list[tuple[int, list[Rejected]]]) -> list[Unread]:
         Unread(
             reason=f"The line is no row: {reason}",
             count=len(lines),
-            rows=tuple((str(line.path), line.line, "") for line in lines[:LISTED]),
+            rows=tuple((str(line.path), line.line - 1, "") for line in lines[:LISTED]),
         )
         for reason, lines in by_reason.items()
     ]

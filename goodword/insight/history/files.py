@@ -57,11 +57,9 @@ def look_at(
     lines = engine.lines(path, coding, 30)
     if not lines:
         raise Refusal(f"{path}: The file is empty. A history begins with a header line.")
-    if any("\0" in line for line in lines):
-        raise Refusal(f"{path}: This is not a table of text. Give CSV, TSV or Parquet.")
     between = delimiter or _delimiter(path, lines)
-    columns = [cell.strip() for cell in next(csv.reader([lines[0].removeprefix("\ufeff")],
-                                                        delimiter=between))]  # fmt: skip
+    first = lines[0].removeprefix("\ufeff")
+    columns = [cell.strip() for cell in next(csv.reader([first], delimiter=between), [])]
     _check_header(path, columns)
     return Source(
         path=path, kind="text", columns=tuple(columns), delimiter=between, encoding=coding
@@ -82,7 +80,12 @@ def _coding(path: Path, encoding: str | None) -> str:
             )
         return _ENCODINGS[encoding.lower()]
     with path.open("rb") as file:
-        return "utf-16" if file.read(2) in {b"\xff\xfe", b"\xfe\xff"} else "utf-8"
+        start = file.read(4096)
+    if start[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return "utf-16"
+    if b"\0" in start and not path.name.endswith(_PACKED):
+        raise Refusal(f"{path}: This is no table of text. Give CSV, TSV or Parquet.")
+    return "utf-8"
 
 
 def _delimiter(path: Path, lines: list[str]) -> str:
@@ -93,6 +96,8 @@ def _delimiter(path: Path, lines: list[str]) -> str:
 
 
 def _check_header(path: Path, columns: list[str]) -> None:
+    if not columns:
+        raise Refusal(f"{path}: The first line is empty. A history begins with a header line.")
     twice = [name for name, count in Counter(map(str.lower, columns)).items() if count > 1]
     if twice:
         raise Refusal(

@@ -62,7 +62,7 @@ def mapping_of(content: Dictionary[str, Toml], where: str) -> Mapping:
         channel=_named(content.get("channel"), f"{where}: channel"),
         segment=_named(content.get("segment"), f"{where}: segment"),
         milestones=_milestones(content.get("milestones", {}), f"{where}: milestones"),
-        gone=_moments(content["gone"], f"{where}: gone") if "gone" in content else (),
+        gone=_gone(content, where),
         until=_until(content.get("until"), where),
         fields=top.pairs("fields"),
         counts=top.pairs("counts"),
@@ -78,6 +78,15 @@ def mapping_of(content: Dictionary[str, Toml], where: str) -> Mapping:
         encoding=top.word("encoding"),
         earlier=top.words("earlier"),
     )
+
+
+def _gone(content: Dictionary[str, Toml], where: str) -> tuple[Moment, ...]:
+    if "gone" not in content:
+        return ()
+    moments = _moments(content["gone"], f"{where}: gone")
+    milestones = _milestones(content.get("milestones", {}), f"{where}: milestones")
+    _check_after(moments, milestones, f"{where}: gone")
+    return moments
 
 
 def _zone(top: Table) -> str | None:
@@ -117,7 +126,25 @@ def _named(content: Toml, where: str) -> Named | None:
 
 def _milestones(content: Toml, where: str) -> dict[str, tuple[Moment, ...]]:
     table = Table(content, where, content if isinstance(content, Dictionary) else ())
-    return {name: _moments(item, f"{where}.{name}") for name, item in table.content.items()}
+    found = {name: _moments(item, f"{where}.{name}") for name, item in table.content.items()}
+    for name, moments in found.items():
+        _check_after(moments, found, f"{where}.{name}")
+    return found
+
+
+def _check_after(
+    moments: tuple[Moment, ...], milestones: Dictionary[str, tuple[Moment, ...]], where: str
+) -> None:
+    """A length of time counts from a milestone that has a time of its own."""
+    for after in (moment for moment in moments if isinstance(moment, After)):
+        whole = milestones.get(after.milestone)
+        if whole is None:
+            raise Refusal(
+                f"{where}: after {after.milestone!r}: the map has no such milestone. "
+                f"{meant(after.milestone, milestones)}"
+            )
+        if any(isinstance(moment, After) for moment in whole):
+            raise Refusal(f"{where}: after {after.milestone!r}, which has no time of its own.")
 
 
 def _moments(content: Toml, where: str) -> tuple[Moment, ...]:

@@ -23,6 +23,8 @@ _LADDER: Final = (
 
 def in_words(measure: int, ruler: Ruler) -> str:
     """A measure in the ruler's own unit: '3 h 20 min', '4 shop days', '2 months'."""
+    if ruler.unit == "day" and measure == 0:
+        return f"the same {ruler.calendar} day" if ruler.calendar else "the same day"
     if ruler.unit != "second":
         return _counted(measure, ruler.unit, ruler.calendar)
     if ruler.calendar and measure <= 1:

@@ -93,7 +93,7 @@ def share_words(share: Share) -> str:
 def _time_lines(answer: Answer) -> Iterator[str]:
     parts = [("Median", answer.median), ("90%", answer.p90), ("99%", answer.p99)]
     said = [f"{name} {amount.words}" for name, amount in parts if amount]
-    if answer.worst:
+    if answer.worst and answer.share.n:
         still = " and not ended" if answer.worst_open else ""
         said.append(f"worst {answer.worst.words}{still}")
     if said:

@@ -268,7 +268,8 @@ def _parts(rows: Columns, key: str, name: Callable[[int], str], stops: int) -> t
         own &= rows[other] == MISSING
     part = {column: values[own] for column, values in rows.items()}
     codes = np.unique(part[key])
-    return tuple(_group(part, part[key] == code, name(int(code)), stops) for code in codes)
+    groups = (_group(part, part[key] == code, name(int(code)), stops) for code in codes)
+    return tuple(group for group in groups if group.share.n)
 
 
 def _group(rows: Columns, which: NDArray[np.bool_], name: str,
