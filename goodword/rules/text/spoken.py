@@ -60,14 +60,18 @@ def fractions(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
         yield ("PERCENT", here + 1 - at, Decimal(100) * (some or 1) / parts)
 
 
-def lengths(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
+def lengths(words: Sequence[Word], at: int, names: Vocabulary) -> Iterator[Match]:
     """'an hour and a half', '1 hour 30 minutes', 'two fortnights', 'the hour' after 'within'."""
     some = _number(words, at) or _A.get(_lower(words, at))
     unit = _lower(words, at + 1)
     if _lower(words, at) == "the" and unit == "hour":
         if at and _lower(words, at - 1) in ("within", "inside", "under"):
             yield ("LENGTH", 2, Duration(amount=Decimal(1), unit="hour"))
-    elif some is not None and unit in ("fortnight", "fortnights"):
+    elif (
+        some is not None
+        and unit in ("fortnight", "fortnights")
+        and not names.units.get("fortnight")
+    ):
         yield ("LENGTH", 2, Duration(amount=2 * some, unit="week"))
     elif some is not None and unit in UNITS:
         if [_lower(words, at + k) for k in (2, 3, 4)] == ["and", "a", "half"]:
