@@ -8,6 +8,7 @@ import pytest
 
 from goodword.rules.calendar import instant_of, moment_of, zone_of
 from goodword.rules.due import Due, almanac_of, due
+from goodword.rules.lint import lint
 from goodword.rules.text import parse, print_policy, sentence
 from goodword.rules.tree import Clause, Policy, Standard, Survey
 from tests.house.source import ROOT
@@ -31,6 +32,12 @@ def test_every_sentence_is_read_and_stands_in_its_canonical_form(path: Path) -> 
     parsed = parse(text)
     assert parsed.findings == ()
     assert print_policy(parsed.policy) == text
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_nothing_in_a_sample_could_be_said_better(name: str) -> None:
+    text = (FOLDER / name).read_text("utf-8")
+    assert lint(parse(text), text, parent=None) == ()
 
 
 @pytest.mark.parametrize("name", SAMPLES)
