@@ -43,6 +43,7 @@ UNITS: Final = {
     }.items()
     for said in words.split()
 }
+_DIGITS: Final = 16  # of the longest number, its point included
 _PERIODS: Final = ("day", "week", "month", "quarter", "year")
 _WORD_CURRENCIES: Final = {
     "dollar": "$", "dollars": "$", "pounds": "£", "euro": "€", "euros": "€", "rupees": "₹",
@@ -92,7 +93,7 @@ def _quantity(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
         number = number_of(word.text)
         if number is not None:
             yield ("NUMBER", 1, number)
-        if re.fullmatch(r"\d+(st|nd|rd|th)", word.text):
+        if re.fullmatch(r"\d{1,4}(st|nd|rd|th)", word.text):
             yield ("ORDINAL", 1, int(word.text[:-2]))
     elif word.lower in NUMBER_WORDS:
         if [w.lower for w in words[at + 1 : at + 4]] == ["and", "a", "half"]:
@@ -113,6 +114,8 @@ def _quantity(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
 def number_of(text: str) -> Decimal | None:
     """The number that digits say ('2,800', '2½'); None for an ordinal or a date."""
     plain = text.replace(",", "")
+    if len(plain) > _DIGITS:
+        return None
     if re.fullmatch(r"\d+(\.\d+)?", plain):
         return Decimal(plain)
     if re.fullmatch(r"\d*½", plain):
