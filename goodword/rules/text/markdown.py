@@ -75,8 +75,9 @@ def _opened(line: str, start: int, end: int) -> Block | None:
     """The block that this line opens, without its mark; None if it goes on with the last."""
     stripped = len(line.rstrip())
     if match := _HEADING.match(line):
-        closing = line[:stripped].rstrip("#")
-        shown = len(closing.rstrip()) if closing[-1:].isspace() else stripped
+        shown = len(line.rstrip("# \t"))  # without marks that close it, but 'C#' keeps its own
+        while line[shown : shown + 1] == "#":
+            shown += 1
         end = start + max(shown, match.end())
         return Block("heading", start + match.end(), end, len(match[1]))
     if match := _BULLET.match(line):

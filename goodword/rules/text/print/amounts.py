@@ -18,10 +18,8 @@ def number(value: Decimal) -> str:
 
 def plain(value: Decimal) -> Decimal:
     """The same number without idle zeros behind the point, however many digits it has."""
-    if value == value.to_integral_value():
-        return value.quantize(Decimal(1))
-    digits = f"{value:f}".rstrip("0")
-    return Decimal(digits)
+    whole, _, rest = f"{value:f}".partition(".")
+    return Decimal(f"{whole}.{rest.rstrip('0')}" if rest.strip("0") else whole)
 
 
 def percent(value: Decimal) -> str:
