@@ -122,7 +122,7 @@ CLAUSES: Final = (
     _form("right", _PROMISE, "right", r"^(?:our |a |all |every )?[\w' -]{0,40}?\b(?:customers?|clients|guests|passengers|patients|tenants|residents|members|you|colleagues|subscribers|buyers|patrons|users)\s(?:may|can)\b(?!.*\bexpect\b)",
           "What customers may do, and until when.",
           "Customers may return an order within 30 days of delivery, for a refund or a replacement."),
-    _form("latitude", _MAY, "latitude", r"^[\w' -]{1,60}?\b(?:may|can|is allowed to|are allowed to)\b", "What a person may do for a customer at once.",
+    _form("latitude", _MAY, "latitude", r"^[\w' -]{1,60}?(?:[\"“][^\"”]{1,80}[\"”]\s*)?\b(?:may|can|is allowed to|are allowed to)\b", "What a person may do for a customer at once.",
           "Anyone may refund up to $50 when an order is late or wrong.",
           "Shift leads may refund up to $250 per case.",
           "Anyone may replace an item that arrived broken, once per order."),

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from goodword.rules.text.tokens import Word, words_of
+from goodword.rules.text.words import NUMBER_WORDS
 
 _STOPS: Final[dict[str, tuple[str, ...]]] = {
     "WORDS": (", for", "lasts", ", starting"),
@@ -39,7 +40,6 @@ _STOPS: Final[dict[str, tuple[str, ...]]] = {
         "worth",
         "must",
         "of $",
-        "of %",
         "to a",
         "in",
     ),
@@ -66,6 +66,8 @@ _STOPS: Final[dict[str, tuple[str, ...]]] = {
     "PLACES": (", kept by", "kept by"),
     "FIELD": ("is", "are", "of", "being"),
 }
+
+
 def _by_first_word(stops: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
     found: dict[str, list[tuple[str, ...]]] = {}
     for stop in stops:
@@ -111,9 +113,14 @@ def _stops_here(words: Sequence[Word], at: int, stop: tuple[str, ...]) -> bool:
             and at + 1 < len(words)
             and words[at + 1].kind in ("money", "percent")
         )
-    if stop == ("of", "%"):
-        return False
+    if stop == ("in",):
+        return words[at].lower == "in" and _a_length_follows(words, at + 1)
     return tuple(word.lower for word in words[at : at + len(stop)]) == stop
+
+
+def _a_length_follows(words: Sequence[Word], at: int) -> bool:
+    """'in 30 days' ends free words; 'in cash' does not."""
+    return at < len(words) and (words[at].kind == "number" or words[at].lower in NUMBER_WORDS)
 
 
 def holds(terminal: str, said: str) -> bool:

@@ -28,6 +28,7 @@ EVERYBODY = (
     "every member of staff",
     "any of us",
 )
+IN_PERSON = "in person"
 NOBODY = ("nobody", "no one", "no-one", "no member of staff")
 
 
@@ -131,6 +132,8 @@ def starting_vocabulary() -> Vocabulary:
     for channel, others in stock.CHANNELS.items():
         for said in (channel, *others):
             vocabulary.add(said, "CHANNEL", channel)
+            if channel == IN_PERSON:
+                vocabulary.add(said, "IN_PERSON", channel)
     for person in stock.PEOPLE:
         vocabulary.forms(person, "PERSON")
     for said in ("you", "them", "people", "everyone who contacts us"):

@@ -250,7 +250,9 @@ def _sorted(name: str, context: Context) -> str:
 @rule("reach")
 def reach(parts: Parts, context: Context) -> Reach:
     return Reach(
-        channel=parts.value("CHANNEL"), at=parts.value("QUOTED"), calendar=parts.value("OPENING")
+        channel=parts.value("IN_PERSON") or parts.value("CHANNEL"),
+        at=parts.value("QUOTED"),
+        calendar=parts.value("OPENING"),
     )
 
 

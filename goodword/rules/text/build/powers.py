@@ -9,7 +9,7 @@ from lark import Token
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.findings import Context
 from goodword.rules.text.names import own_noun
-from goodword.rules.text.words import singular
+from goodword.rules.text.words import plural, singular
 from goodword.rules.tree import (
     Approval,
     AtSpread,
@@ -155,12 +155,18 @@ def approval(parts: Parts, context: Context) -> Approval:
 def right(parts: Parts, context: Context) -> Right:
     act, *choices = parts.values("THING")
     return Right(
-        who=parts.value("SEGMENT") or "customers",
+        who=_holder(parts),
         act=act,
         window=parts.need(Duration),
         start=parts.value("WORDS"),
         choices=tuple(choices),
     )
+
+
+def _holder(parts: Parts) -> str:
+    """Who has the right: a segment, or customers by whatever name."""
+    person = parts.value("PERSON")
+    return parts.value("SEGMENT") or (plural(person) if person else "customers")
 
 
 @rule("offer")

@@ -8,6 +8,7 @@ from lark import Token
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.findings import Context
 from goodword.rules.text.names import own_noun
+from goodword.rules.text.vocabulary import IN_PERSON
 from goodword.rules.tree import Subject
 
 
@@ -46,7 +47,9 @@ def from_segments(parts: Parts, context: Context) -> tuple[str, Any]:
 
 @rule("by_channels")
 def by_channels(parts: Parts, context: Context) -> tuple[str, Any]:
-    return ("channels", tuple(dict.fromkeys(parts.values("CHANNEL"))))
+    said = (*parts.values("IN_PERSON"), *parts.values("CHANNEL"))
+    here = tuple(name for name in said if name == IN_PERSON)
+    return ("channels", tuple(dict.fromkeys((*here, *said))))
 
 
 @rule("received_in")

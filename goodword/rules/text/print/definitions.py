@@ -14,7 +14,7 @@ from goodword.rules.text.print.amounts import (
     number,
     quoted,
 )
-from goodword.rules.text.print.standards import a, role
+from goodword.rules.text.print.standards import a, by_channels, role
 from goodword.rules.text.values import WEEKDAYS
 from goodword.rules.text.words import plural
 from goodword.rules.tree import (
@@ -148,7 +148,7 @@ def roles(clause: Roles) -> str:
 
 def reach(clause: Reach) -> str:
     hours = f", in {clause.calendar} hours" if clause.calendar else ""
-    return f"Reach us by {clause.channel} at {quoted(clause.at)}{hours}."
+    return f"Reach us {by_channels((clause.channel,))} at {quoted(clause.at)}{hours}."
 
 
 def segment(clause: Segment) -> str:

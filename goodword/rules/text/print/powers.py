@@ -116,7 +116,9 @@ def few(clause: Few) -> str:
 
 
 def many(clause: Many) -> str:
-    exposed = f", or {percent(clause.percent)} of those exposed," if clause.percent is not None else ""
+    exposed = (
+        f", or {percent(clause.percent)} of those exposed," if clause.percent is not None else ""
+    )
     return (
         f"Many: {clause.customers:,} customers{exposed} in {duration(clause.period, period=True)}."
     )

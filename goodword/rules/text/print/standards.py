@@ -11,6 +11,7 @@ from goodword.rules.text.print.amounts import (
     number,
     percent,
 )
+from goodword.rules.text.vocabulary import IN_PERSON
 from goodword.rules.text.words import article, is_participle, plural
 from goodword.rules.tree import (
     APPOINTED,
@@ -63,12 +64,19 @@ def subject(of: Subject) -> str:
     if of.segments:
         words += f" from {' or '.join(of.segments)}"
     if of.channels:
-        words += f" by {' or '.join(of.channels)}"
+        words += f" {by_channels(of.channels)}"
     if of.received_in:
         words += f" received in {of.received_in} hours"
     if of.received_outside:
         words += f" received outside {of.received_outside} hours"
     return words
+
+
+def by_channels(channels: tuple[str, ...]) -> str:
+    """'by phone or chat', 'in person', 'in person or by phone'."""
+    here = [name for name in channels if name == IN_PERSON]
+    others = [name for name in channels if name != IN_PERSON]
+    return " or ".join([*here, *([f"by {' or '.join(others)}"] if others else [])])
 
 
 def standard(clause: Standard) -> str:
