@@ -1,0 +1,45 @@
+import pytest
+
+from goodword.rules.fuzzy.entries import ANY, Entry, Group, entries_of, index
+
+
+def said(notation: str) -> list[Entry]:
+    return list(entries_of(Group("?", notation)))
+
+
+@pytest.mark.parametrize(
+    "notation, phrases",
+    [
+        ("promptly", [["promptly"]]),
+        ("promptly; soon", [["promptly"], ["soon"]]),
+        ("(very|) soon", [["very", "soon"], ["soon"]]),
+        ("hassle-free", [["hassle-free"], ["hassle", "free"]]),
+        ("if (need be|so)", [["if", "so"], ["if", "need", "be"]]),
+    ],
+)
+def test_the_notation_stands_for_phrases(notation: str, phrases: list[list[str]]) -> None:
+    assert [[next(iter(slot)) for slot in entry.slots] for entry in said(notation)] == phrases
+
+
+def test_alternatives_of_one_word_share_an_entry() -> None:
+    (entry,) = said("(best|utmost) efforts")
+    assert entry.slots == (frozenset({"best", "utmost"}), frozenset({"efforts"}))
+
+
+def test_marks_say_what_must_stand_around() -> None:
+    (entry,) = said("most <-at,the +people -of <we")
+    assert entry.not_preceded == frozenset({"at", "the"})
+    assert entry.followed == frozenset({"people"})
+    assert entry.not_followed == frozenset({"of"})
+    assert entry.preceded == frozenset({"we"})
+
+
+def test_a_group_of_nouns_is_named_in_capitals() -> None:
+    (entry,) = said("prompt ~SPEED,SAID")
+    assert {"reply", "replies", "SAID"} <= entry.nouns
+
+
+def test_an_entry_is_found_by_its_most_telling_word() -> None:
+    table = index([Group("?", "as * as possible; to the utmost")])
+    assert {word: anchor for word, ((anchor, _),) in table.items()} == {"possible": 3, "utmost": 2}
+    assert said("as * as possible")[0].slots[1] == ANY

@@ -1,0 +1,7 @@
+from goodword.rules.fuzzy.nouns import NOUNS
+
+
+def test_plurals_are_among_the_nouns() -> None:
+    assert {"reply", "replies", "process", "processes", "room", "rooms"} <= (
+        NOUNS["SPEED"] | NOUNS["WAYS"] | NOUNS["PLACE"]
+    )
