@@ -4,12 +4,13 @@
 The reader picks the first that the parser can use where the word stands.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from goodword.rules.text import values
 from goodword.rules.text.phrases import PHRASES
 from goodword.rules.text.spoken import SPOKEN
+from goodword.rules.text.starts import starts
 from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.vocabulary import Vocabulary
 
@@ -32,22 +33,30 @@ class Lexicon:
 
     phrases: dict[str, list[tuple[tuple[str, ...], str, int]]]
     vocabulary: Vocabulary
-    free: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
 
-    def readings(self, words: Sequence[Word], at: int) -> list[Reading]:
-        """All readings at a word, longest first; of equal length, canonical words first."""
-        found = [*self._phrases(words, at), *self._names(words, at), *_values(words, at, self)]
+    def readings(
+        self, words: Sequence[Word], at: int, wanted: Container[str]
+    ) -> list[Reading]:
+        """The wanted readings at a word, longest first; of equal length, phrases before names."""
+        found = [
+            *self._phrases(words, at, wanted),
+            *(r for r in self._names(words, at) if r.terminal in wanted),
+            *(r for r in _values(words, at, self) if r.terminal in wanted),
+        ]
+        if "START" in wanted:
+            found += (Reading(*start) for start in starts(words, at, self.vocabulary))
         return sorted(found, key=lambda reading: -reading.length)
 
-    def _phrases(self, words: Sequence[Word], at: int) -> Iterator[Reading]:
+    def _phrases(
+        self, words: Sequence[Word], at: int, wanted: Container[str]
+    ) -> Iterator[Reading]:
         for phrase, terminal, _ in self.phrases.get(words[at].lower, ()):
-            if _matches(words, at, phrase):
+            if terminal in wanted and _matches(words, at, phrase):
                 yield Reading(terminal, len(phrase), " ".join(phrase))
 
     def _names(self, words: Sequence[Word], at: int) -> Iterator[Reading]:
-        for length in range(min(self.vocabulary.longest, len(words) - at), 0, -1):
-            phrase = tuple(word.lower for word in words[at : at + length])
-            for terminal, value in self.vocabulary.names.get(phrase, ()):
+        for length, named in self.vocabulary.names_at(words, at):
+            for terminal, value in named:
                 yield Reading(terminal, length, value)
 
 

@@ -17,7 +17,6 @@ from lark.parsers.lalr_analysis import Shift
 
 from goodword.rules.text.free import free_words
 from goodword.rules.text.lexicon import Lexicon, Reading, phrase_table
-from goodword.rules.text.starts import starts
 from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.vocabulary import Vocabulary
 
@@ -98,7 +97,7 @@ class _Search:
         self.table = table
         self.trials = _TRIALS_A_WORD * (len(words) + 2)
         self.furthest: tuple[int, States] = (-1, ())
-        self._all: dict[int, list[Reading]] = {}
+        self._all: dict[tuple[int, int], list[Reading]] = {}
 
     def path(self, begin: States, end: int) -> list[Token] | None:
         """Tokens from the first word to the last after which the sentence may end."""
@@ -130,16 +129,15 @@ class _Search:
         choices = self.table[states[-1]]
         if at == len(self.words):
             return
-        yield from (r for r in self._readings(at) if r.terminal in choices)
+        yield from self._readings(at, states[-1])
         for said in free_words(self.words, at, self.sentence, choices):
             yield Reading(*said)
 
-    def _readings(self, at: int) -> list[Reading]:
-        if at not in self._all:
-            closed = self.lexicon.readings(self.words, at)
-            started = [Reading(*s) for s in starts(self.words, at, self.names)]
-            self._all[at] = sorted([*closed, *started], key=lambda r: -r.length)
-        return self._all[at]
+    def _readings(self, at: int, state: int) -> list[Reading]:
+        if (at, state) not in self._all:
+            found = self.lexicon.readings(self.words, at, self.table[state])
+            self._all[at, state] = found
+        return self._all[at, state]
 
     def _after(self, states: States, terminal: str) -> States | None:
         """The states after a terminal: what is complete is reduced, then it is shifted."""

@@ -45,9 +45,8 @@ def _event(
 def _named(
     words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary
 ) -> Iterator[tuple[str, int, object]]:
-    for length in range(min(vocabulary.longest, len(words) - here), 0, -1):
-        phrase = tuple(word.lower for word in words[here : here + length])
-        values = [v for terminal, v in vocabulary.names.get(phrase, ()) if terminal == "START"]
+    for length, named in vocabulary.names_at(words, here):
+        values = [value for terminal, value in named if terminal == "START"]
         if values:
             yield ("START", here + length - at, tuple(values))
 
@@ -55,9 +54,8 @@ def _named(
 def _milestone(
     words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary
 ) -> Iterator[tuple[str, int, object]]:
-    for length in range(min(vocabulary.longest, len(words) - here), 0, -1):
-        phrase = tuple(word.lower for word in words[here : here + length])
-        values = [v for terminal, v in vocabulary.names.get(phrase, ()) if terminal == "MILESTONE"]
+    for length, named in vocabulary.names_at(words, here):
+        values = [value for terminal, value in named if terminal == "MILESTONE"]
         if values:
             yield ("START", here + length - at, tuple(values))
             return
@@ -66,9 +64,8 @@ def _milestone(
 def _doing(
     words: Sequence[Word], at: int, vocabulary: Vocabulary
 ) -> Iterator[tuple[str, int, object]]:
-    for length in range(min(vocabulary.longest, len(words) - at), 0, -1):
-        phrase = tuple(word.lower for word in words[at : at + length])
-        values = [v for terminal, v in vocabulary.names.get(phrase, ()) if terminal == "ING"]
+    for length, named in vocabulary.names_at(words, at):
+        values = [value for terminal, value in named if terminal == "ING"]
         if values:
             end = at + length
             end += _thing(words, end, vocabulary)

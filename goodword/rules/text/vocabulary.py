@@ -1,9 +1,10 @@
 """The closed list of names that a policy's sentences may use, in all their forms."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from goodword.rules.text import stock
-from goodword.rules.text.tokens import words_of
+from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.words import plural, singular, verb_forms
 from goodword.rules.tree import (
     Calendar,
@@ -38,6 +39,7 @@ class Vocabulary:
 
     names: dict[tuple[str, ...], list[tuple[str, object]]] = field(default_factory=dict)
     longest: int = 1
+    beginning: dict[str, int] = field(default_factory=dict)
     touchpoints: dict[str, Touchpoint] = field(default_factory=dict)
     usual: dict[str, Touchpoint] = field(default_factory=dict)
     classes: dict[str, ContactClass] = field(default_factory=dict)
@@ -54,6 +56,17 @@ class Vocabulary:
         if parts and (terminal, value) not in readings:
             readings.append((terminal, value))
             self.longest = max(self.longest, len(parts))
+            self.beginning[parts[0]] = max(self.beginning.get(parts[0], 1), len(parts))
+
+    def names_at(
+        self, words: Sequence[Word], at: int
+    ) -> Iterator[tuple[int, list[tuple[str, object]]]]:
+        """(how many words, what they name) for each name that begins at a word, longest first."""
+        longest = self.beginning.get(words[at].lower, 0) if at < len(words) else 0
+        for length in range(min(longest, len(words) - at), 0, -1):
+            found = self.names.get(tuple(word.lower for word in words[at : at + length]))
+            if found:
+                yield length, found
 
     def declare(self, clause: Clause) -> None:
         """Take up a clause that declares a name; other clauses are passed over."""
