@@ -33,6 +33,7 @@ LARGEST = 4_000_000
 LONGEST = 2_000
 _KEY = re.compile(r"\{#([a-z0-9][a-z0-9-]*)\}\s*$")
 _SUGGESTIONS = 40
+_SUGGESTED_TO = 400
 _ORDER = ("calendar", "unit", "roles", "excuse", "touchpoint", "segment", "class")
 
 
@@ -240,13 +241,15 @@ class _Parser:
             return self._decided(said, body, context)
         tree = read(said.form.rule, body, self.names, self.grammar)
         if isinstance(tree, Stuck):
-            explain(tree, body, said.form, context, self._helper())
+            explain(tree, body, said.form, context, self._helper(body))
             return ()
         built: Any = build(tree, context)
         return built if isinstance(built, tuple) else (built,)
 
-    def _helper(self) -> Grammar | None:
+    def _helper(self, sentence: str) -> Grammar | None:
         """The grammar, for as many suggestions as anybody would read."""
+        if len(sentence) > _SUGGESTED_TO:
+            return None
         self.suggested += 1
         return self.grammar if self.suggested <= _SUGGESTIONS else None
 
@@ -289,7 +292,7 @@ class _Parser:
         context = Context(self.names, self.grammar.said, words)
         tree = read("expectation", words, self.names, self.grammar)
         if isinstance(tree, Stuck):
-            explain(tree, words, forms.form_named("expectation"), context, self._helper())
+            explain(tree, words, forms.form_named("expectation"), context, self._helper(words))
         for found in context.findings:
             self.findings.append(
                 Placed(found.code, block.start + found.start, block.start + found.end, found.facts)

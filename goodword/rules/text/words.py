@@ -1,6 +1,7 @@
 """English words in the forms that sentences need: plurals, participles, numbers."""
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 _IRREGULAR_PLURALS: Final = {
@@ -39,6 +40,7 @@ def plural(name: str) -> str:
     return f"{stem}{space}{_plural_word(word)}"
 
 
+@lru_cache(maxsize=4096)
 def singular(name: str) -> str:
     """The singular of a name; names that are not plural come back as they are."""
     for mark in _HEAD_FIRST:
