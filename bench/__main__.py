@@ -14,7 +14,8 @@ def main(wanted: list[str]) -> int:
     """Run the parts that are named, or all of them. Returns the exit status."""
     unknown = [name for name in wanted if name not in PARTS]
     if unknown:
-        sys.stderr.write(f"bench: no part is called {unknown[0]!r}. There are: {', '.join(PARTS)}.\n")
+        there = ", ".join(PARTS)
+        sys.stderr.write(f"bench: no part is called {unknown[0]!r}. There are: {there}.\n")
         return 2
     for name in wanted or PARTS:
         sys.stdout.write(f"\n── {name} ──\n")

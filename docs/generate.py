@@ -56,18 +56,19 @@ def _codes() -> str:
     rows = [f"| [{c.number}]({c.number}.md) | {c.severity} | {c.title} |" for c in CODES.values()]
     head = (
         "# Codes\n\nWhat `goodword check` may say. *Errors* stop a policy from being published "
-        "(exit status 2); *warnings* are advice (1 with `--strict`); *notices* are worth a look.\n\n"
+        "(exit status 2); *warnings* are advice (1 with `--strict`); *notices* deserve a look.\n\n"
         "| code | weight | says |\n|---|---|---|\n"
     )
     return head + "\n".join(rows) + "\n"
 
 
 def _forms() -> str:
-    parts = [
+    head = (
         "# Forms\n\nEvery bullet of a policy has one of these forms, wherever it stands; the "
         "section named is where readers look for it. What is written in other words is printed "
         "in these.\n"
-    ]
+    )
+    parts = [head]
     for section, others in KNOWN.items():
         mine = [form for form in FORMS if form.section == section]
         named = ", ".join(f"*{other}*" for other in others)

@@ -45,7 +45,7 @@ def main() -> int:
         return 2
     except BrokenPipeError:
         _discard_output()
-        return 128 + signal.SIGPIPE
+        return 1
     except OSError as wrong:
         _discard_output()
         click.echo(f"Error: the output can't be written: {wrong.strerror}.", err=True)

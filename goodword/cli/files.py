@@ -1,4 +1,4 @@
-"""Files in and out: read as text with a clear word when they can't be, written whole or not at all."""
+"""Files in and out: read as text, or refused in a clear word; written whole or not at all."""
 
 import os
 import sys

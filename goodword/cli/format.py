@@ -54,7 +54,8 @@ def _formatted(loaded: Loaded, *, keys: bool) -> str:
     if wrong is not None:
         raise Refusal(
             f"{loaded.path}:{wrong.place.line}:{wrong.place.column}: {wrong.code} {wrong.message}\n"
-            f"Nothing was changed: what can't be read can't be formatted. See: goodword check {loaded.path}"
+            "Nothing was changed: what can't be read can't be formatted. "
+            f"See: goodword check {loaded.path}"
         )
     policy = loaded.parsed.policy
     return print_policy(with_keys(policy) if keys else policy)

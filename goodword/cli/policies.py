@@ -85,5 +85,6 @@ def _parent(path: str, text: str, extends: str | None) -> Policy | None:
         if other != Path(path) and wanted in other.read_text("utf-8", errors="ignore")[:400]:
             return parse(read_text(str(other)), cached_at=cache_file()).policy
     raise Refusal(
-        f"{path}: it extends the policy of {wanted}, which is in no file beside it. Name it: --extends FILE"
+        f"{path}: it extends the policy of {wanted}, which is in no file beside it. "
+        "Name it: --extends FILE"
     )

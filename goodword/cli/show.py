@@ -22,7 +22,8 @@ def show(loaded: Loaded) -> None:
 def _shown(path: str, said: Diagnostic, lines: list[str]) -> Iterable[str]:
     where = f"{path}:{said.place.line}:{said.place.column}"
     colour = _COLOURS[said.severity]
-    yield f"{where} {click.style(f'{said.code} {said.severity}', fg=colour, bold=True)} {said.message}"
+    code = click.style(f"{said.code} {said.severity}", fg=colour, bold=True)
+    yield f"{where} {code} {said.message}"
     line = lines[said.place.line - 1] if said.place.line <= len(lines) else ""
     start = said.place.column - 1
     end = said.place.end_column - 1 if said.place.end_line == said.place.line else len(line)

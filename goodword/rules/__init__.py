@@ -1,1 +1,1 @@
-"""Pure rules: no framework, no clock, no input or output. Everything a rule needs is an argument."""
+"""Pure rules: no framework, no clock, no input or output. All that a rule needs is an argument."""

@@ -35,7 +35,9 @@ def run(tmp_path: Path) -> Run:
     """Run `goodword` in a folder of its own, with a home of its own."""
     environment = os.environ | {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(_CACHE)}
 
-    def goodword(*arguments: str, text: str | None = None, **more: object) -> subprocess.CompletedProcess[str]:
+    def goodword(
+        *arguments: str, text: str | None = None, **more: object
+    ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(  # type: ignore[call-overload, no-any-return]  # options vary
             [sys.executable, "-m", "goodword", *arguments],
             cwd=tmp_path, input=text, capture_output="stdout" not in more, text=True,

@@ -36,7 +36,8 @@ def test_json_has_every_diagnostic_with_its_place(run: Run, policy: Path) -> Non
     assert done.returncode == 2
     assert said["errors"] == 1
     (error,) = [d for d in said["diagnostics"] if d["severity"] == "error"]
-    assert (error["code"], error["line"], error["column"], error["end_column"]) == ("GW301", 17, 3, 8)
+    place = (error["line"], error["column"], error["end_column"])
+    assert (error["code"], place) == ("GW301", (17, 3, 8))
 
 
 def test_warnings_count_when_asked_to_be_strict(run: Run, policy: Path) -> None:

@@ -1,4 +1,4 @@
-"""What the guide shows is what the language does: every example is read, and printed as it stands."""
+"""What the guide shows is what the language does: examples are read, and printed as they are."""
 
 import re
 from pathlib import Path

@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from goodword.rules.text.values import WEEKDAYS
+from goodword.rules.text.moments import WEEKDAYS
 from goodword.rules.tree import (
     AllElse,
     Answer,

@@ -1,4 +1,4 @@
-"""What the checker has to say: a code, a place, what is wrong, and a sentence that would be right."""
+"""What the checker has to say: a code, a place, what is wrong, and what would be right."""
 
 from goodword.rules.diagnostics.codes import CODES, Code, Severity
 from goodword.rules.diagnostics.diagnostic import Diagnostic, Place, diagnose, place_of

@@ -199,7 +199,8 @@ class _Parser:
 
     def _refuse(self, block: Block, start: int, end: int) -> None:
         """Sentences have a length; so reading them takes time linear in the whole text's."""
-        what = f"This sentence has {end - start:,} characters, more than the {LONGEST:,} of the longest."
+        size = f"{end - start:,} characters, more than the {LONGEST:,} of the longest"
+        what = f"This sentence has {size}."
         place = block.start + start, block.start + end
         self.findings.append(Placed("GW109", *place, {"what": what}))
 
@@ -238,7 +239,7 @@ class _Parser:
         if said.form.name == "term":
             return (Term(word=collapse(said.head), meaning=collapse(body)),)
         if said.form.name == "decided":
-            return self._decided(said, body, context)
+            return self._decided(body, context)
         tree = read(said.form.rule, body, self.names, self.grammar)
         if isinstance(tree, Stuck):
             explain(tree, body, said.form, context, self._helper(body))
@@ -253,7 +254,7 @@ class _Parser:
         self.suggested += 1
         return self.grammar if self.suggested <= _SUGGESTIONS else None
 
-    def _decided(self, said: _Said, body: str, context: Context) -> tuple[Clause, ...]:
+    def _decided(self, body: str, context: Context) -> tuple[Clause, ...]:
         match = re.fullmatch(
             r"\s*decided by\s+(.+?)\s*:\s*[\"“](.*?)[\"”]\s*\.?\s*", body, re.DOTALL | re.IGNORECASE
         )
@@ -326,14 +327,15 @@ class _Parser:
         else:
             self.findings.append(
                 Placed("GW101", said.start, said.end,
-                       {"word": "expect", "expected": "Put it below the standard that it is about."})
+                       {"word": "expect", "expected": "Put it below the standard it is about."})
             )  # fmt: skip
 
     def _at_home(self, said: _Said, part: _Part) -> None:
         home = said.form.section
         if part.known != home and part.known is not None and said.form.name != "decided":
             self.findings.append(
-                Placed("GW107", said.start, said.end, {"form": f"a {said.form.name}", "section": home})
+                Placed("GW107", said.start, said.end,
+                       {"form": f"a {said.form.name}", "section": home})
             )  # fmt: skip
 
     def _zoned(self, policy: Policy) -> Policy:

@@ -1,4 +1,4 @@
-"""Say why a sentence can't be read on: what was expected where it stopped, and what may be meant."""
+"""Say why a sentence can't be read on: what was expected where it stopped, what may be meant."""
 
 from difflib import get_close_matches
 

@@ -24,13 +24,15 @@ from goodword.rules.tree import (
 
 _FOR = re.compile(r"For\s+(?P<who>.+?)(?:,\s*when\s+(?P<cause>.+?))?\.?$", re.IGNORECASE)
 _COURSE = re.compile(
-    r"For\s+(?P<who>.+?),\s*(?P<lasts>(?:\d|half\b|[\w-]+ (?:[\w-]+ )?(?:minute|hour|day|week)s?\b).*?)"
+    r"For\s+(?P<who>.+?),\s*"
+    r"(?P<lasts>(?:\d|half\b|[\w-]+ (?:[\w-]+ )?(?:minute|hour|day|week)s?\b).*?)"
     r"(?:,\s*within\s+(?P<within>.+?)\s+of starting)?\.?$",
     re.IGNORECASE,
 )
 _LONGEST = 500  # for the line below a heading that says whom the part is for
 _QUESTION = re.compile(
-    r"Question:\s*[\"“](?P<asks>[^\"”]+)[\"”]\s*Right:\s*[\"“](?P<right>[^\"”]+)[\"”]\.?\s*(?:Wrong:\s*(?P<wrong>.+?)\.?)?$",
+    r"Question:\s*[\"“](?P<asks>[^\"”]+)[\"”]\s*Right:\s*[\"“](?P<right>[^\"”]+)[\"”]\.?\s*"
+    r"(?:Wrong:\s*(?P<wrong>.+?)\.?)?$",
     re.IGNORECASE | re.DOTALL,
 )
 _SURVEY = re.compile(r"[\"“](?P<asks>[^\"”]+)[\"”]\s*\((?P<answer>.+)\)\.?$", re.DOTALL)
@@ -53,14 +55,16 @@ def document_of(
         return _survey(title, items) or _wrong(
             heading,
             title,
-            "an answer is 'scale 1 to 5, 5 is best', 'likelihood 0 to 10', 'yes or no', 'choice of \"a\" or \"b\"' or 'words'.",
+            "an answer is 'scale 1 to 5, 5 is best', 'likelihood 0 to 10', 'yes or no', "
+            "'choice of \"a\" or \"b\"' or 'words'.",
         )
     if items:
         return _script(title, paragraphs, items, names) or _wrong(
             heading, title, "below the heading stands whom it serves: 'For orders.'"
         )
     return _course(title, paragraphs, bullets, names, of) or _wrong(
-        heading, title, "a course begins 'For everyone, 40 minutes.'; a script or survey has numbered lines."
+        heading, title,
+        "a course begins 'For everyone, 40 minutes.'; a script or survey has numbered lines.",
     )  # fmt: skip
 
 
@@ -96,10 +100,14 @@ def _course(
     return Course(
         title=title, roles=roles, lasts=lasts, within=within, lesson="\n\n".join(paragraphs[1:]),
         questions=tuple(
-            QuizQuestion(asks=q["asks"], right=q["right"], wrong=tuple(re.findall(r"[\"“]([^\"”]+)[\"”]", q["wrong"] or "")))
+            QuizQuestion(asks=q["asks"], right=q["right"], wrong=tuple(_quoted(q["wrong"] or "")))
             for q in questions if q
         ),
     )  # fmt: skip
+
+
+def _quoted(said: str) -> list[str]:
+    return re.findall(r"[\"“]([^\"”]+)[\"”]", said)
 
 
 def _role(said: str, names: Vocabulary) -> str:
@@ -142,7 +150,7 @@ def _answer(said: str) -> Scale | Choice | Plain | None:
             if best in (low, high)
             else None
         )
-    options = re.findall(r"[\"“]([^\"”]+)[\"”]", said)
+    options = _quoted(said)
     return (
         Choice(options=tuple(options))
         if plain.startswith("choice of") and len(options) > 1

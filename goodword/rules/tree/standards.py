@@ -42,7 +42,7 @@ class Between:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OnDay:
-    """'the same shop day when placed before 14:00, otherwise the next shop day', 'by 17:00 …'.
+    """'the same shop day when placed before 14:00, otherwise the next', 'by 17:00 …'.
 
     `day` counts units after the start's own (0 is the same, 1 the next). `by` is a time of day,
     else the end of the day (closing time on a calendar). A start at `cutoff` or later, read in

@@ -8,8 +8,8 @@ from typing import Any
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.powers import role_of
 from goodword.rules.text.findings import Context
+from goodword.rules.text.moments import WEEKDAYS
 from goodword.rules.text.names import own_noun
-from goodword.rules.text.values import WEEKDAYS
 from goodword.rules.text.words import singular
 from goodword.rules.tree import (
     AllElse,

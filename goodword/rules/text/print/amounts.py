@@ -3,7 +3,7 @@
 from datetime import date, time
 from decimal import Decimal
 
-from goodword.rules.text.values import MONTHS
+from goodword.rules.text.moments import MONTHS
 from goodword.rules.text.words import plural
 from goodword.rules.tree import DayOfYear, Duration, Limit, Money
 from goodword.rules.tree.quantities import DAY_UNITS, ELAPSED_UNITS

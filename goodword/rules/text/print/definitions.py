@@ -4,6 +4,7 @@ from datetime import time
 from itertools import groupby
 from typing import assert_never
 
+from goodword.rules.text.moments import WEEKDAYS
 from goodword.rules.text.print.amounts import (
     capital,
     clock_time,
@@ -15,7 +16,6 @@ from goodword.rules.text.print.amounts import (
     quoted,
 )
 from goodword.rules.text.print.standards import a, by_channels, role
-from goodword.rules.text.values import WEEKDAYS
 from goodword.rules.text.words import plural
 from goodword.rules.tree import (
     AllElse,

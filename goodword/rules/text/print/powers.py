@@ -67,7 +67,8 @@ def _cap(cap: Cap) -> str:
     if cap.limit:
         comma = "," if cap.limit.money and cap.limit.percent is not None else ""
         return f"up to {limit(cap.limit)}" + (f"{comma} {_scope(cap.per)}" if cap.per else "")
-    assert cap.per is not None
+    if cap.per is None:
+        raise ValueError("a count of times says what it is counted by")
     if cap.times in (1, 2):
         return f"{'once' if cap.times == 1 else 'twice'} {_scope(cap.per)}"
     return f"{cap.times} times {_scope(cap.per)}" if cap.times else _scope(cap.per)
