@@ -87,4 +87,11 @@ NAMES = (
         "- Chat: opened, served.\n- Counter visit: arrived, served.\n- Customers are served within 5 minutes.",
         "- Counter visit: arrived, served.\n- Customers are served within 5 minutes.",
     ),
+    Code(
+        "GW311", "notice", "This word is not explained",
+        "'{word}' is what you want to be, and no glossary says what it means. Add under 'What we mean': '{word}: …'.",
+        "Ten people have ten meanings for a fine word. One sentence makes it one.",
+        "- We will be splendid when at least 95% of promises are kept in full and on time, by 30 June 2027.",
+        "- Orders are processed within 3 shop hours.",
+    ),
 )  # fmt: skip

@@ -1,0 +1,33 @@
+"""Calendars that open some day, in zones and regions that exist."""
+
+from collections.abc import Iterator
+from zoneinfo import available_timezones
+
+from goodword.rules.calendar.regions import UnknownRegion, check_region
+from goodword.rules.lint.view import View, found, word
+from goodword.rules.text.document import Placed
+from goodword.rules.tree import Calendar, PublicHolidays
+
+
+def calendars(view: View) -> Iterator[Placed]:
+    """Zones and regions that are unknown, and hours that never come."""
+    for calendar, place in view.all(Calendar):
+        if calendar.zone and calendar.zone not in available_timezones():
+            where = word(view, place, calendar.zone)
+            yield found("GW106", where, what=calendar.zone, why="no such time zone is known")
+        for special in calendar.special:
+            if isinstance(special.days, PublicHolidays):
+                yield from _region(view, special.days.region, place)
+        if not any(hours.weekdays and hours.openings for hours in calendar.week) and not any(
+            special.openings for special in calendar.special
+        ):
+            yield found("GW514", word(view, place, calendar.word), word=calendar.word)
+
+
+def _region(view: View, region: str, place: tuple[int, int]) -> Iterator[Placed]:
+    try:
+        check_region(region)
+    except UnknownRegion as unknown:
+        near = f" Did you mean {' or '.join(unknown.near)}?" if unknown.near else ""
+        why = f"no public holidays are known there.{near}"
+        yield found("GW106", word(view, place, region), what=region, why=why.rstrip("."))

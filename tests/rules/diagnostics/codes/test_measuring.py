@@ -1,0 +1,6 @@
+from goodword.rules.diagnostics.codes.measuring import MEASURING
+from tests.rules.diagnostics.drawn import untrue
+
+
+def test_each_failing_example_draws_its_code_and_each_passing_one_does_not() -> None:
+    assert untrue(MEASURING) == []

@@ -1,0 +1,35 @@
+import pytest
+
+from goodword.rules.diagnostics.codes import Code
+from goodword.rules.diagnostics.codes.whole import WHOLE
+from goodword.rules.lint import lint
+from goodword.rules.text import parse
+from tests.rules.lint.checked import codes
+
+WHOLE_POLICY = WHOLE[0].passing
+THINGS = ["GW401", "GW402", "GW403", "GW404", "GW405", "GW412"]
+
+
+def test_a_small_whole_policy_draws_nothing() -> None:
+    assert codes(WHOLE_POLICY) == []
+
+
+@pytest.mark.parametrize("code", [code for code in WHOLE if code.number in THINGS[:5]])
+def test_each_missing_thing_is_one_warning_at_the_title(code: Code) -> None:
+    text = code.failing
+    found = [f for f in lint(parse(text), text) if f.code == code.number]
+    assert [(f.start, text[f.start : f.end]) for f in found] == [
+        (0, "# Customer service policy of Example")
+    ]
+
+
+def test_what_the_extended_policy_has_is_not_missing() -> None:
+    text = "# Counter\n\nExtends the policy of Example.\n\n## Never\n\n- Never say no.\n"
+    above = parse(WHOLE_POLICY).policy
+    found = {f.code for f in lint(parse(text, parent=above), text, parent=above)}
+    assert found & set(THINGS) == set()
+
+
+def test_a_survey_every_two_years_is_not_yearly() -> None:
+    text = WHOLE_POLICY.replace("once a year", "every 24 months")
+    assert codes(text) == ["GW405"]
