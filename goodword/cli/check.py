@@ -2,9 +2,8 @@
 
 import click
 
-from goodword.cli.policies import load
+from goodword.cli.policies import Loaded, load
 from goodword.cli.show import as_json, show
-from goodword.rules.tree import Policy
 
 
 @click.command("check")
@@ -31,14 +30,14 @@ def command(
             click.echo(as_json(loaded))
         else:
             if echo:
-                _echo(loaded.parsed.policy)
+                _echo(loaded)
             show(loaded)
         warned = strict and loaded.count("warning")
         status = max(status, 2 if loaded.errors else 1 if warned else 0)
     ctx.exit(status)
 
 
-def _echo(policy: Policy) -> None:
+def _echo(loaded: Loaded) -> None:
     from goodword.cli.worked import show_worked
 
-    show_worked(policy)
+    show_worked(loaded.whole, loaded.parsed.policy)

@@ -1,22 +1,29 @@
 """Load a policy for a command: its text, what it says, and what there is to say of it."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from goodword.cli.files import Refusal, cache_file, read_text
 from goodword.rules.diagnostics import Diagnostic, diagnose
+from goodword.rules.inherit import whole
 from goodword.rules.text import Parsed, Placed, parse
 from goodword.rules.tree import Policy
 
 
+_EXTENDS = re.compile(r"^\s*Extends the policy of (.+?)\.?\s*$", re.MULTILINE)
+_FRONT = 4000  # characters: the front of a policy is short
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A policy as it was read from a file."""
+    """A policy as it was read from a file; `whole` has what it inherits too."""
 
     path: str
     text: str
     parsed: Parsed
     diagnostics: tuple[Diagnostic, ...]
+    whole: Policy
 
     @property
     def errors(self) -> int:
@@ -39,11 +46,11 @@ def load(path: str, *, extends: str | None = None, advise: bool = True) -> Loade
     parsed = parse(text, parent=parent, cached_at=cache_file())
     found = [*parsed.findings, *(_advice(parsed, text, parent) if advise else ())]
     said = diagnose([(f.code, f.start, f.end, f.facts) for f in found], text)
-    return Loaded(path, text, parsed, said)
+    return Loaded(path, text, parsed, said, whole(parsed.policy, parent))
 
 
 def sound(path: str, *, extends: str | None = None) -> Policy:
-    """The policy in a file, for a command that runs it. Raises Refusal if it has errors."""
+    """The whole policy in a file, for a command that runs it. Raises Refusal if it has errors."""
     loaded = load(path, extends=extends, advise=False)
     wrong = [d for d in loaded.diagnostics if d.severity == "error"]
     if wrong:
@@ -53,7 +60,7 @@ def sound(path: str, *, extends: str | None = None) -> Policy:
             f"{path}:{first.place.line}:{first.place.column}: {first.code} {first.message}\n"
             f"The policy has this error{more}. See them all: goodword check {path}"
         )
-    return loaded.parsed.policy
+    return loaded.whole
 
 
 def _advice(parsed: Parsed, text: str, parent: Policy | None) -> tuple[Placed, ...]:
@@ -66,19 +73,8 @@ def _parent(path: str, text: str, extends: str | None) -> Policy | None:
     """The policy that this one extends: the file that is named, or one beside it of that name."""
     if extends is not None:
         return load(extends, advise=False).parsed.policy
-    wanted = (
-        next(
-            (
-                line
-                for line in text.splitlines()[:40]
-                if line.strip().startswith("Extends the policy of ")
-            ),
-            "",
-        )
-        .strip()
-        .removeprefix("Extends the policy of ")
-        .rstrip(".")
-    )
+    said = _EXTENDS.search(text[:_FRONT])
+    wanted = said[1] if said else ""
     if not wanted or path == "-":
         return None
     for other in sorted(Path(path).parent.glob("*.md")):

@@ -12,12 +12,15 @@ from goodword.rules.worked import worked
 _IF_NO_DATE = date(2026, 12, 1)
 
 
-def show_worked(policy: Policy) -> None:
-    """Every time standard with its three cases, from the day the policy comes into force."""
+def show_worked(policy: Policy, own: Policy) -> None:
+    """Every time standard of its `own` with three cases, from the day it comes into force.
+
+    `policy` is the whole of it, with the calendars that it inherits.
+    """
     almanac = almanac_of(policy)
     classes = {c.name: c.touchpoint for c in policy.clauses() if isinstance(c, ContactClass)}
     touchpoints = {c.name: c for c in policy.clauses() if isinstance(c, Touchpoint)}
-    for clause in policy.clauses():
+    for clause in own.clauses():
         if isinstance(clause, Standard):
             of = classes.get(clause.subject.of, clause.subject.of)
             click.echo(sentence(clause))

@@ -1,0 +1,36 @@
+"""A department's policy extends the firm's: what is in force for it is both, its own word first."""
+
+from dataclasses import replace
+
+from goodword.rules.tree import Clause, CountStandard, Policy, Section, Standard
+
+_Promise = tuple[object, ...]
+
+
+def whole(policy: Policy, parent: Policy | None) -> Policy:
+    """The policy with all that it inherits, the firm's sections before its own.
+
+    A standard of the department about the same contacts, milestone and start takes the place of
+    the firm's. Without a parent the policy is whole as it is.
+    """
+    if parent is None:
+        return policy
+    own = {_promise(clause) for clause in policy.clauses()} - {()}
+    inherited = tuple(_without(section, own) for section in parent.sections)
+    return replace(
+        policy, zone=policy.zone or parent.zone, sections=(*inherited, *policy.sections)
+    )  # fmt: skip
+
+
+def _without(section: Section, own: set[_Promise]) -> Section:
+    kept = tuple(clause for clause in section.clauses if _promise(clause) not in own)
+    return replace(section, clauses=kept)
+
+
+def _promise(clause: Clause) -> _Promise:
+    """What a standard is about; nothing for other clauses."""
+    if isinstance(clause, Standard):
+        return (clause.kind, clause.subject, clause.milestone, clause.start)
+    if isinstance(clause, CountStandard):
+        return (clause.kind, clause.subject, clause.milestone)
+    return ()
