@@ -49,8 +49,11 @@ def load(path: str, *, extends: str | None = None, advise: bool = True) -> Loade
     return Loaded(path, text, parsed, said, whole(parsed.policy, parent))
 
 
-def sound(path: str, *, extends: str | None = None) -> Policy:
-    """The whole policy in a file, for a command that runs it. Raises Refusal if it has errors."""
+def sound(path: str, *, extends: str | None = None, inherited: bool = True) -> Policy:
+    """The policy in a file, for a command that runs it, with what it inherits unless told otherwise.
+
+    Raises Refusal if it has errors.
+    """
     loaded = load(path, extends=extends, advise=False)
     wrong = [d for d in loaded.diagnostics if d.severity == "error"]
     if wrong:
@@ -60,7 +63,7 @@ def sound(path: str, *, extends: str | None = None) -> Policy:
             f"{path}:{first.place.line}:{first.place.column}: {first.code} {first.message}\n"
             f"The policy has this error{more}. See them all: goodword check {path}"
         )
-    return loaded.whole
+    return loaded.whole if inherited else loaded.parsed.policy
 
 
 def _advice(parsed: Parsed, text: str, parent: Policy | None) -> tuple[Placed, ...]:

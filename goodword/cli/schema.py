@@ -11,4 +11,4 @@ def command(policy: str | None) -> None:
     """Print the JSON Schema of the tree; with a POLICY, print that policy as JSON."""
     from goodword.rules.tree.serial import schema, to_json
 
-    click.echo(schema() if policy is None else to_json(sound(policy)))
+    click.echo(schema() if policy is None else to_json(sound(policy, inherited=False)))
