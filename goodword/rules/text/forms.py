@@ -58,7 +58,7 @@ DEFINITIONS: Final = (
           'Street light outages: requests whose type is "Street Light Outages".',
           "Other enquiries: all other enquiries.", head=True),
     _form("segment", _CONTACTS, "segment",
-          r"^(?:who |have )?(?:(?:ordered|order|bought|spent)\s+(?:at least|no|more|over|once|twice)\b|first (?:ordered|bought)|whose|where the|tagged|marked|internal|colleagues|everyone else|everybody else|all others?|all other customers|all the rest|anyone else)\b",
+          r"^(?:who |have )?(?:(?:ordered|order|bought|spent)\s+(?:at least|no|more|over|once|twice)\b|first (?:ordered|bought)|whose|where the|tagged|marked|internal|colleagues|our own|people who|everyone else|everybody else|all others?|all other customers|all the rest|anyone else)\b",
           "A group of customers, told by what is recorded of them; the first match wins.",
           "Trade customers: ordered at least 6 times in 12 months.",
           'Key clients: tagged "key".', "Home customers: everyone else.", head=True),

@@ -88,6 +88,8 @@ def free_words(
             continue
         if words[at].kind == "mark" and terminal != "PLACES":
             continue
+        if terminal == "THING" and words[at].lower in ("not", "never", "only"):
+            continue  # 'may not return it' is no right
         end = _end(words, at, stops)
         start = at + 1 if terminal == "PLACES" and words[at].text == "," else at
         if end > start:

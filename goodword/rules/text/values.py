@@ -161,7 +161,8 @@ def _small_words(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iter
             yield ("ZONE", 1, word.text)
         if re.fullmatch(r"[A-Z]{2}(-[A-Z0-9]{1,3})?", word.text):
             yield ("REGION", 1, word.text)
-        yield ("ACT", 1, lower)
+        if lower not in ("not", "never", "only"):
+            yield ("ACT", 1, lower)
         yield from _bases(words, at)
     if lower in _DETERMINERS:
         following = words[at + 1].lower if at + 1 < len(words) else ""

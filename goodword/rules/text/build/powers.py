@@ -140,10 +140,15 @@ def one_period(unit: str) -> Duration:
     return Duration(amount=Decimal(1), unit=unit)
 
 
+_DETERMINERS = frozenset("a an the all any every each".split())
+
+
 @rule("approval")
 def approval(parts: Parts, context: Context) -> Approval:
+    said = str(parts.value("THING")).casefold()
+    determiner, _, bare = said.partition(" ")
     return Approval(
-        act=singular(str(parts.value("THING")).casefold()),
+        act=singular(bare if bare and determiner in _DETERMINERS else said),
         threshold=parts.one(Limit),
         approver=role_of(parts, context),
         inclusive=parts.said("or more"),

@@ -173,7 +173,10 @@ def _share(act: Act, parts: Parts) -> Share:
     """How strongly it is meant, by all that the sentence says of it."""
     aim = any(parts.said(phrase) for phrase in ("we aim:", "we aim for", "we aim to"))
     quota = _quota(parts)
-    strength = Strength(aim=aim, always=act.always, percent=quota.percent if quota else None)
+    always = act.always or any(
+        "always" in str(c.value).split() for c in parts.children if isinstance(c, Token)
+    )  # 'we always', 'will always be'
+    strength = Strength(aim=aim, always=always, percent=quota.percent if quota else None)
     for said in (share.strength for share in parts.all(Share)):
         strength = replace(
             strength,
