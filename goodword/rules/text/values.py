@@ -223,9 +223,11 @@ def _fixed_phrases(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Ma
     if lower[0] in ("refund", "replace", "waive", "credit"):
         yield ("GIVING", 1, lower[0])
     if lower[0] in ("once", "twice"):
-        taken = 2 if lower[1:2] in (("per",), ("every",), ("for",), ("an",), ("a",)) else 1
-        taken += 1 if lower[1:3] in (("for", "each"), ("for", "every")) else 0
-        yield ("TIMES_PER", taken, 1 if lower[0] == "once" else 2)
+        times = 1 if lower[0] == "once" else 2
+        yield ("ONCE", 1, times)
+        if lower[1:2] in (("per",), ("every",), ("for",), ("an",), ("a",)):
+            taken = 3 if lower[1:3] in (("for", "each"), ("for", "every")) else 2
+            yield ("TIMES_PER", taken, times)
     if lower[:2] in (("at", "few"), ("at", "many")):
         yield ("LEVEL", 2, lower[1])
     yield from _reasons(lower)

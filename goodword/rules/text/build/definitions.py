@@ -155,7 +155,7 @@ def unit(parts: Parts, context: Context) -> Unit:
 
 @rule("ordered_often")
 def ordered_often(parts: Parts, context: Context) -> Segment:
-    times = parts.value("NUMBER") or parts.value("TIMES_PER")
+    times = parts.value("NUMBER") or parts.value("ONCE")
     return _segment(OrderedOften(times=int(times), period=parts.need(Duration)), context)
 
 

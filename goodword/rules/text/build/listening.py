@@ -83,6 +83,8 @@ def opinion(parts: Parts, context: Context) -> Opinion:
         context.find(
             "GW106", parts.token("NUMBER"), what=f"{score} of {out_of}", why="more than all"
         )
+    if quota is not None and mean:
+        context.find("GW106", None, what="a share and an average", why="say one of the two")
     found = Opinion(
         percent=quota.percent if quota and not mean else None,
         score=score,
@@ -164,7 +166,7 @@ def _same_unit(held: list[Meet]) -> tuple[Meet, ...]:
 
 @rule("cooldown")
 def cooldown(parts: Parts, context: Context) -> Cooldown:
-    times = parts.value("TIMES_PER") or parts.value("NUMBER")
+    times = parts.value("ONCE") or parts.value("NUMBER")
     return Cooldown(times=int(times), period=parts.need(Duration))
 
 

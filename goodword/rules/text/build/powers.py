@@ -50,6 +50,8 @@ def role_of(parts: Parts, context: Context) -> str:
 @rule("latitude")
 def latitude(parts: Parts, context: Context) -> Latitude:
     said = {part.slot: part.words for part in parts.all(Said)}
+    if len(said) < len(parts.all(Said)):
+        context.find("GW106", None, what="'when' or 'except' twice", why="say it once, with 'or'")
     act = parts.word("ACT")
     return Latitude(
         role=role_of(parts, context),
@@ -72,7 +74,7 @@ def _caps(parts: Parts) -> tuple[Cap, ...]:
             caps[-1] = Cap(limit=caps[-1].limit, times=caps[-1].times, per=part)
         elif isinstance(part, Scope):
             caps.append(Cap(per=part))
-    return tuple(caps)
+    return tuple(sorted(caps, key=lambda cap: cap.limit is None and cap.times is not None))
 
 
 @rule("cause")
@@ -100,7 +102,7 @@ def times(parts: Parts, context: Context) -> Cap:
     base = parts.value("BASE")
     if base is None:
         return Cap(
-            times=int(parts.value("NUMBER") or parts.value("TIMES_PER")), per=parts.one(Scope)
+            times=int(parts.value("NUMBER")), per=parts.one(Scope)
         )
     period = parts.one(PeriodOf)
     return Cap(

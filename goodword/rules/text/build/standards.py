@@ -10,6 +10,7 @@ from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.build.tails import Excused, Share, alternative
 from goodword.rules.text.build.targets import Timing, bare_days, named_target
+from goodword.rules.text.build.whole import said_in_vain, said_twice
 from goodword.rules.text.findings import Context
 from goodword.rules.text.names import milestone_of, whose
 from goodword.rules.tree import CountStandard, Rate, Redress, Standard, Strength
@@ -76,7 +77,7 @@ def act(parts: Parts, context: Context) -> Act:
 
 @rule("count")
 def count(parts: Parts, context: Context) -> int:
-    times: Decimal | int | None = parts.value("TIMES_PER")
+    times: Decimal | int | None = parts.value("ONCE")
     return int(parts.value("NUMBER") if times is None else times)
 
 
@@ -112,6 +113,9 @@ def _clause(
     named = NamedSubject(whose(named.subject, named.token, act.milestone, context), named.token)
     milestone = milestone_of(act.milestone, named.subject, context)
     share = _share(act, parts)
+    said_twice(timing, _quota(parts), parts, context)
+    if act.most is not None or timing is None:
+        said_in_vain(act.by, parts, context)
     if act.most is not None:
         return CountStandard(
             subject=named.subject,

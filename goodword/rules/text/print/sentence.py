@@ -6,7 +6,7 @@ from typing import Any, Final
 from goodword.rules.text.print import definitions as d
 from goodword.rules.text.print import powers as p
 from goodword.rules.text.print import standards as s
-from goodword.rules.tree import Clause
+from goodword.rules.tree import Clause, Expectation
 
 _PRINTERS: Final[dict[str, Callable[[Any], str]]] = {
     "term": d.term, "calendar": d.calendar, "unit": d.unit, "roles": d.roles, "reach": d.reach,
@@ -20,6 +20,8 @@ _PRINTERS: Final[dict[str, Callable[[Any], str]]] = {
 }  # fmt: skip
 
 
-def sentence(clause: Clause) -> str:
+def sentence(clause: Clause | Expectation) -> str:
     """The canonical sentence of a clause, without its key."""
+    if isinstance(clause, Expectation):
+        return s.expectation(clause)
     return _PRINTERS[clause.kind](clause)
