@@ -1,0 +1,43 @@
+"""Nothing that a sentence says may be lost: what has no place in the tree is reported."""
+
+from goodword.rules.text.build.amounts import Quota
+from goodword.rules.text.build.parts import Parts
+from goodword.rules.text.build.tails import Excused, OrReached, Share
+from goodword.rules.text.build.targets import Timing
+from goodword.rules.text.findings import Context
+from goodword.rules.tree import Agreed, Told
+
+_ONE = "a promise has one of them; make two clauses"
+
+
+def said_twice(timing: Timing | None, quota: Quota | None, parts: Parts, context: Context) -> None:
+    """Two deadlines, shares or alternatives in one promise."""
+    shares = [s.strength.percent for s in parts.all(Share) if s.strength.percent is not None]
+    always = any(s.strength.always for s in parts.all(Share)) and bool(shares or quota)
+    front = parts.one(Timing)
+    for count, what in (
+        (2 if front and front is not timing else 1, "two deadlines"),
+        (len(shares) + (quota is not None), "two shares"),
+        (1 + always, "a share and always"),
+        (len(_alternatives(parts)), "two alternatives"),
+    ):
+        if count > 1:
+            context.find("GW106", None, what=what, why=_ONE)
+
+
+def said_in_vain(by: str | None, parts: Parts, context: Context) -> None:
+    """What only a promise with a deadline can hold."""
+    average = any(s.strength.average for s in parts.all(Share))
+    for found, what in (
+        (by, f"by {by}"),
+        (_alternatives(parts), "an alternative"),
+        (parts.all(Excused), "an exception"),
+        (average, "on average"),
+    ):
+        if found:
+            why = "only a promise with a deadline can say so; add 'within …'"
+            context.find("GW106", None, what=what, why=why)
+
+
+def _alternatives(parts: Parts) -> list[Told | Agreed | OrReached]:
+    return [c for c in parts.children if isinstance(c, Told | Agreed | OrReached)]
