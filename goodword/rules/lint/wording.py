@@ -6,11 +6,11 @@ from typing import Final
 
 from goodword.rules.fuzzy import Fuzzy, Kind, fuzzy
 from goodword.rules.lint.view import View
+from goodword.rules.text.defined import defined_names
 from goodword.rules.text.document import Placed
 from goodword.rules.text.markdown import Block, blocks
 from goodword.rules.text.sections import section_of
 from goodword.rules.text.sentences import sentences
-from goodword.rules.text.words import plural
 from goodword.rules.tree import Opinion, Rate, Standard, Term
 
 _KEY: Final = re.compile(r"\s*\{#[a-z0-9][a-z0-9-]*\}\s*$")
@@ -51,13 +51,8 @@ def wording(view: View) -> Iterator[Placed]:
 
 def _names(view: View) -> frozenset[tuple[str, ...]]:
     """What the policy has defined is exact wherever it stands."""
-    given = view.parsed.vocabulary
-    own = [*given.touchpoints, *given.classes, *given.segments, *given.units, *given.roles]
-    own += [f"{word} hours" for word in given.calendars]
-    own += [name for touchpoint in given.touchpoints.values() for name in touchpoint.milestones]
-    own += [term.word for term in view.every(Term)]
-    forms = {form.casefold() for name in own for form in (name, plural(name))}
-    return frozenset(tuple(form.split()) for form in forms)
+    terms = frozenset(tuple(term.word.casefold().split()) for term in view.every(Term))
+    return defined_names(view.parsed.vocabulary) | terms
 
 
 def _aimed(clause: object) -> bool:

@@ -2,7 +2,10 @@
 
 from difflib import get_close_matches
 
+from goodword.rules.diagnostics.codes import CODES
+from goodword.rules.fuzzy import first_fuzzy
 from goodword.rules.text import stock
+from goodword.rules.text.defined import defined_names
 from goodword.rules.text.findings import Context, Finding
 from goodword.rules.text.forms import Form
 from goodword.rules.text.reader import Grammar, Stuck
@@ -30,6 +33,8 @@ def explain(stuck: Stuck, sentence: str, form: Form, context: Context, of: Gramm
     words = words_of(sentence)
     meant = suggest(stuck, sentence, form.rule, context, of) if of and form.rule else ""
     meaning = {"sentence": meant} if meant else {}
+    if _vague(sentence, context, meaning):
+        return
     at = next((k for k, w in enumerate(words) if w.start >= stuck.start), len(words))
     small = at < len(words) and words[at].lower in _SMALL_WORDS
     for judge in (*_ABOUT_FORM, *(() if small else _ABOUT_NAMES)):
@@ -41,6 +46,18 @@ def explain(stuck: Stuck, sentence: str, form: Form, context: Context, of: Gramm
     said = words[at].text if at < len(words) else sentence.strip()[-20:]
     facts = {"word": said, "expected": _expectation(stuck, form, meant), "form": form.name}
     _find(context, "GW101", words[at] if at < len(words) else None, facts | meaning)
+
+
+def _vague(sentence: str, context: Context, meaning: dict[str, str]) -> bool:
+    """A word that can't be measured helps more than the place where reading stopped."""
+    if first_fuzzy(sentence) is None:
+        return False
+    one = first_fuzzy(sentence, names=defined_names(context.vocabulary))
+    if one is None or CODES[one.code].severity != "error":
+        return False
+    facts = {"word": one.word, "question": one.question}
+    context.findings.append(Finding(one.code, one.start, one.end, facts | meaning))
+    return True
 
 
 def _find(context: Context, code: str, word: Word | None, facts: dict[str, str]) -> None:

@@ -6,12 +6,13 @@ from goodword.rules.text import Placed, parse
 
 
 def linted(*bullets: str, parent: str | None = None) -> list[tuple[str, str]]:
-    """(code, underlined words) of everything found below the stock definitions."""
+    """(code, underlined words) of everything said below the stock definitions."""
     text = policy_around("\n".join(f"- {bullet}" for bullet in bullets))
     above = parse(policy_around(parent)).policy if parent else None
     parsed = parse(text, parent=above)
     start = text.index("## What we promise")
-    found: list[Placed] = [f for f in lint(parsed, text, parent=above) if f.start >= start]
+    said = (*parsed.findings, *lint(parsed, text, parent=above))
+    found: list[Placed] = sorted((f for f in said if f.start >= start), key=lambda f: f.start)
     return [(f.code, text[f.start : f.end]) for f in found]
 
 

@@ -28,7 +28,7 @@ NAMES = (
         "GW304", "error", "This segment is not defined",
         "'{word}' is no group of customers here. {hint}",
         "A standard for some customers needs a test that tells who they are.",
-        "- Orders from lovely customers are processed within 3 shop hours.",
+        "- Orders from gold customers are processed within 3 shop hours.",
         "- Orders from trade customers are processed within 3 shop hours.",
     ),
     Code(

@@ -8,7 +8,7 @@ READING = (
         "This can't be read on from '{word}'. {expected}",
         "Every bullet in a section is a clause, and every clause has one of the forms. A bullet "
         "that fits none is never passed over: say it in a form, or let a person decide it.",
-        "- Orders are processed within 3 shop hours because we care.",
+        "- Orders are processed within 3 shop hours because we bake.",
         "- Orders are processed within 3 shop hours.",
     ),
     Code(
