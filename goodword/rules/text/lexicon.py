@@ -4,8 +4,9 @@
 The reader picks the first that the parser can use where the word stands.
 """
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from goodword.rules.text import values
 from goodword.rules.text.phrases import PHRASES
@@ -24,7 +25,7 @@ class Reading:
     value: object
 
 
-Matcher = Callable[[Sequence[Word], int, Vocabulary], Iterator[Reading]]
+_MATCHERS: Final = (*values.MATCHERS.items(), *SPOKEN.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Lexicon:
         found = [
             *self._phrases(words, at, wanted),
             *(r for r in self._names(words, at) if r.terminal in wanted),
-            *(r for r in _values(words, at, self) if r.terminal in wanted),
+            *_values(words, at, self, wanted),
         ]
         if "START" in wanted:
             found += (Reading(*start) for start in starts(words, at, self.vocabulary))
@@ -60,10 +61,14 @@ class Lexicon:
                 yield Reading(terminal, length, value)
 
 
-def _values(words: Sequence[Word], at: int, lexicon: Lexicon) -> Iterator[Reading]:
-    for matcher in (*values.MATCHERS, *SPOKEN):
-        for terminal, length, value in matcher(words, at, lexicon.vocabulary):
-            yield Reading(terminal, length, value)
+def _values(
+    words: Sequence[Word], at: int, lexicon: Lexicon, wanted: Container[str]
+) -> Iterator[Reading]:
+    for matcher, gives in _MATCHERS:
+        if any(terminal in wanted for terminal in gives):
+            for terminal, length, value in matcher(words, at, lexicon.vocabulary):
+                if terminal in wanted:
+                    yield Reading(terminal, length, value)
 
 
 def _matches(words: Sequence[Word], at: int, phrase: tuple[str, ...]) -> bool:

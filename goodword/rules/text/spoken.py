@@ -124,4 +124,10 @@ def _lower(words: Sequence[Word], at: int) -> str:
     return words[at].lower if at < len(words) else ""
 
 
-SPOKEN: Final[tuple[Matcher, ...]] = (ratios, often, fractions, lengths, zones)
+SPOKEN: Final[dict[Matcher, frozenset[str]]] = {
+    ratios: frozenset({"RATIO"}),
+    often: frozenset({"OFTEN"}),
+    fractions: frozenset({"PERCENT"}),
+    lengths: frozenset({"LENGTH"}),
+    zones: frozenset({"ZONE"}),
+}

@@ -250,6 +250,18 @@ def _reasons(lower: tuple[str, ...]) -> Iterator[Match]:
             return
 
 
-MATCHERS: Final[tuple[Matcher, ...]] = (
-    _quantity, _money, _percent, times, days, day_reference, _small_words, _fixed_phrases,
-)  # fmt: skip
+MATCHERS: Final[dict[Matcher, frozenset[str]]] = {
+    _quantity: frozenset({"NUMBER", "ORDINAL"}),
+    _money: frozenset({"MONEY"}),
+    _percent: frozenset({"PERCENT", "OR_PERCENT"}),
+    times: frozenset({"TIME", "BY_TIME", "TIMES", "AND_TIMES"}),
+    days: frozenset({"WEEKDAY", "DAY", "DATE"}),
+    day_reference: frozenset({"DAYREF"}),
+    _small_words: frozenset(
+        "UNIT PERIOD EVERY_UNIT QUOTED KEY ZONE REGION ACT BASE DET".split()
+    ),
+    _fixed_phrases: frozenset(
+        "BOUND SPEAKING MEETING_KIND MEETING GIVING ONCE TIMES_PER LEVEL WHY".split()
+    ),
+}
+"""Each with the terminals that it may give, so that none is asked in vain."""

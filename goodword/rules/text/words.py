@@ -68,7 +68,7 @@ def _singular_word(word: str) -> str:
         return word[:1] + _SINGULARS[lower][1:]
     if lower.endswith("ies") and len(lower) > 4:
         return word[:-3] + "y"
-    if lower.endswith(("sses", "xes", "zes", "ches", "shes")):
+    if lower.endswith(("sses", "xes", "zes", "ches", "shes", "buses", "nuses", "tuses", "ruses")):
         return word[:-2]
     if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
         return word[:-1]
