@@ -26,23 +26,28 @@ class Reading:
 
 
 _MATCHERS: Final = (*values.MATCHERS.items(), *SPOKEN.items())
+Phrases = dict[str, list[tuple[tuple[str, ...], str, int]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The readings of words under one policy's vocabulary."""
+    """The readings of words under one policy's vocabulary.
 
-    phrases: dict[str, list[tuple[tuple[str, ...], str, int]]]
+    `asked` remembers for each state of the grammar which matchers can help there.
+    """
+
+    phrases: Phrases
     vocabulary: Vocabulary
+    asked: dict[int, tuple[values.Matcher, ...]]
 
     def readings(
-        self, words: Sequence[Word], at: int, wanted: Container[str]
+        self, words: Sequence[Word], at: int, state: int, wanted: Container[str]
     ) -> list[Reading]:
         """The wanted readings at a word, longest first; of equal length, phrases before names."""
         found = [
             *self._phrases(words, at, wanted),
             *(r for r in self._names(words, at) if r.terminal in wanted),
-            *_values(words, at, self, wanted),
+            *self._values(words, at, state, wanted),
         ]
         if "START" in wanted:
             found += (Reading(*start) for start in starts(words, at, self.vocabulary))
@@ -51,40 +56,39 @@ class Lexicon:
     def _phrases(
         self, words: Sequence[Word], at: int, wanted: Container[str]
     ) -> Iterator[Reading]:
-        for phrase, terminal, _ in self.phrases.get(words[at].lower, ()):
-            if terminal in wanted and _matches(words, at, phrase):
-                yield Reading(terminal, len(phrase), " ".join(phrase))
+        known = self.phrases.get(words[at].lower)
+        if known:
+            ahead = tuple(word.lower for word in words[at : at + len(known[0][0])])
+            for phrase, terminal, _ in known:
+                if terminal in wanted and ahead[: len(phrase)] == phrase:
+                    yield Reading(terminal, len(phrase), " ".join(phrase))
 
     def _names(self, words: Sequence[Word], at: int) -> Iterator[Reading]:
         for length, named in self.vocabulary.names_at(words, at):
             for terminal, value in named:
                 yield Reading(terminal, length, value)
 
-
-def _values(
-    words: Sequence[Word], at: int, lexicon: Lexicon, wanted: Container[str]
-) -> Iterator[Reading]:
-    for matcher, gives in _MATCHERS:
-        if any(terminal in wanted for terminal in gives):
-            for terminal, length, value in matcher(words, at, lexicon.vocabulary):
+    def _values(
+        self, words: Sequence[Word], at: int, state: int, wanted: Container[str]
+    ) -> Iterator[Reading]:
+        if state not in self.asked:
+            self.asked[state] = tuple(
+                matcher for matcher, gives in _MATCHERS if any(t in wanted for t in gives)
+            )
+        for matcher in self.asked[state]:
+            for terminal, length, value in matcher(words, at, self.vocabulary):
                 if terminal in wanted:
                     yield Reading(terminal, length, value)
 
 
-def _matches(words: Sequence[Word], at: int, phrase: tuple[str, ...]) -> bool:
-    if at + len(phrase) > len(words):
-        return False
-    return all(words[at + k].lower == part for k, part in enumerate(phrase))
-
-
 def phrase_table(
     terminals: Iterable[tuple[str, str]],
-) -> dict[str, list[tuple[tuple[str, ...], str, int]]]:
+) -> Phrases:
     """First word → (words, terminal, 0 for the canonical phrase or 1), longest phrase first.
 
     `terminals` are the grammar's own phrases: (terminal, phrase).
     """
-    table: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
+    table: Phrases = {}
     for terminal, phrase in terminals:
         for rank, said in enumerate((phrase, *PHRASES.get(phrase, ()))):
             parts = tuple(word.lower for word in words_of(said))

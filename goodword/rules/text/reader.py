@@ -13,11 +13,13 @@ from importlib import resources
 from typing import Any, Final
 
 from lark import Lark, Token, Tree
+from lark.grammar import Rule
 from lark.parsers.lalr_analysis import Shift
 
 from goodword.rules.text.free import free_words
-from goodword.rules.text.lexicon import Lexicon, Reading, phrase_table
+from goodword.rules.text.lexicon import Lexicon, Phrases, Reading, phrase_table
 from goodword.rules.text.tokens import Word, words_of
+from goodword.rules.text.values import Matcher
 from goodword.rules.text.vocabulary import Vocabulary
 
 STARTS: Final = (
@@ -48,8 +50,9 @@ class Grammar:
 
     parser: Lark
     table: Table
-    phrases: dict[str, list[tuple[tuple[str, ...], str, int]]]
+    phrases: Phrases
     said: dict[str, str]
+    asked: dict[int, tuple[Matcher, ...]]
 
 
 @cache
@@ -62,7 +65,7 @@ def grammar(cached_at: str | None = None) -> Grammar:
     )  # fmt: skip
     said = {t.name: t.pattern.value for t in parser.terminals if t.pattern.type == "str"}
     table: Table = parser.parse_interactive(start=STARTS[0]).parser_state.parse_conf.states
-    return Grammar(parser, table, phrase_table(said.items()), said)
+    return Grammar(parser, table, phrase_table(said.items()), said, {})
 
 
 def read(start: str, sentence: str, vocabulary: Vocabulary, of: Grammar) -> Tree[Token] | Stuck:
@@ -71,7 +74,8 @@ def read(start: str, sentence: str, vocabulary: Vocabulary, of: Grammar) -> Tree
     while words and words[-1].text in (".", ";", "!", ":"):
         words.pop()
     parser = of.parser.parse_interactive(start=start)
-    search = _Search(words, sentence, Lexicon(of.phrases, vocabulary), vocabulary, of.table)
+    lexicon = Lexicon(of.phrases, vocabulary, of.asked)
+    search = _Search(words, sentence, lexicon, of.table)
     conf = parser.parser_state.parse_conf
     path = search.path((conf.start_state,), conf.end_state)
     if path is None:
@@ -86,15 +90,9 @@ class _Search:
     """The readings of a sentence's words that the table allows, found depth first."""
 
     def __init__(
-        self,
-        words: Sequence[Word],
-        sentence: str,
-        lexicon: Lexicon,
-        names: Vocabulary,
-        table: Table,
+        self, words: Sequence[Word], sentence: str, lexicon: Lexicon, table: Table
     ) -> None:
-        self.words, self.sentence, self.lexicon, self.names = words, sentence, lexicon, names
-        self.table = table
+        self.words, self.sentence, self.lexicon, self.table = words, sentence, lexicon, table
         self.trials = _TRIALS_A_WORD * (len(words) + 2)
         self.furthest: tuple[int, States] = (-1, ())
         self._all: dict[tuple[int, int], list[Reading]] = {}
@@ -135,8 +133,8 @@ class _Search:
 
     def _readings(self, at: int, state: int) -> list[Reading]:
         if (at, state) not in self._all:
-            found = self.lexicon.readings(self.words, at, self.table[state])
-            self._all[at, state] = found
+            wanted = self.table[state]
+            self._all[at, state] = self.lexicon.readings(self.words, at, state, wanted)
         return self._all[at, state]
 
     def _after(self, states: States, terminal: str) -> States | None:
@@ -150,7 +148,7 @@ class _Search:
                 return (*stack, action[1])
             self._reduce(stack, action[1])
 
-    def _reduce(self, stack: list[int], rule: Any) -> None:
+    def _reduce(self, stack: list[int], rule: Rule) -> None:
         if size := len(rule.expansion):
             del stack[-size:]
         stack.append(self.table[stack[-1]][rule.origin.name][1])
