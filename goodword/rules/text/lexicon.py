@@ -53,9 +53,7 @@ class Lexicon:
             found += (Reading(*start) for start in starts(words, at, self.vocabulary))
         return sorted(found, key=lambda reading: -reading.length)
 
-    def _phrases(
-        self, words: Sequence[Word], at: int, wanted: Container[str]
-    ) -> Iterator[Reading]:
+    def _phrases(self, words: Sequence[Word], at: int, wanted: Container[str]) -> Iterator[Reading]:
         known = self.phrases.get(words[at].lower)
         if known:
             ahead = tuple(word.lower for word in words[at : at + len(known[0][0])])

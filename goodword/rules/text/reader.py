@@ -23,10 +23,11 @@ from goodword.rules.text.values import Matcher
 from goodword.rules.text.vocabulary import Vocabulary
 
 STARTS: Final = (
-    "duration", "timing", "redress", "measured", "opinion", "expectation", "stop_rule", "latitude", "approval", "right",
-    "offer", "never", "claim", "few", "many", "at_spread", "safety", "ask_when", "survey_every",
-    "meet", "cooldown", "training", "award", "reward", "objective", "budget", "decided", "calendar", "unit",
-    "segment", "class_", "reach", "excuse",
+    "duration", "timing", "redress", "measured", "opinion", "expectation", "stop_rule",
+    "latitude", "approval", "right", "offer", "never", "claim", "few", "many", "at_spread",
+    "safety", "ask_when", "survey_every", "meet", "cooldown", "training", "award", "reward",
+    "objective", "budget", "decided", "calendar", "unit", "segment", "class_", "reach",
+    "excuse",
 )  # fmt: skip
 _TRIALS_A_WORD: Final = 12
 

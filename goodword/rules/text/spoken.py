@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
+from goodword.rules.text.moments import Match
 from goodword.rules.text.tokens import Word
-from goodword.rules.text.values import UNITS, Match, Matcher, number_of
+from goodword.rules.text.values import UNITS, Matcher, number_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import NUMBER_WORDS, ORDINAL_WORDS
 from goodword.rules.tree import Duration
