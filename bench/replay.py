@@ -22,7 +22,8 @@ from goodword.rules.text import parse, sentence
 POLICY = """# Customer service policy of Bench Street Kitchenware
 
 ## Hours and words
-- Shop hours: Monday to Friday 09:00–12:30 and 13:30–18:00 and Saturday 10:00–17:00, in America/Halifax, closed on public holidays in CA-NS.
+- Shop hours: Monday to Friday 09:00–12:30 and 13:30–18:00 and Saturday 10:00–17:00, \
+in America/Halifax, closed on public holidays in CA-NS.
 
 ## Customers and contacts
 - Order (while buying): placed, processed, shipped, delivered.
@@ -100,7 +101,8 @@ def main(rows: int) -> int:
     judged = ended - marks[1]
     megabytes = getrusage(RUSAGE_SELF).ru_maxrss // 1024
     per_million = judged / rows * 1e6
-    assert len(done.answers) == 10, done.unanswered
+    if done.unanswered:
+        sys.exit(f"not answered: {done.unanswered}")
     print(f"rows                         {rows:>12,}")
     print(f"read by the engine alone     {rows / alone:>12,.0f} rows/s")
     print(f"read into facts              {rows / (marks[1] - began):>12,.0f} rows/s")

@@ -28,9 +28,7 @@ def standard(
     subject: Subject, milestone: str = "processed", start: tuple[str, ...] = ()
 ) -> Standard:
     limit = Duration(amount=Decimal(1), unit="hour")
-    return Standard(
-        subject=subject, milestone=milestone, start=start, target=Within(limit=limit)
-    )
+    return Standard(subject=subject, milestone=milestone, start=start, target=Within(limit=limit))
 
 
 def takers(subject: Subject, *others: Standard) -> list[Subject]:

@@ -16,6 +16,9 @@ from goodword.insight.sql import name, text
 _MEMORY: Final = "1100MB"
 _LISTED: Final = 1000
 
+NOT_UTF_8: Final = (
+    'This is not UTF-8 text. If it is Latin-1, write encoding = "latin-1" in the map.'
+)
 _OUTSIDE: Final = (
     duckdb.IOException,
     duckdb.OutOfMemoryException,
@@ -47,11 +50,25 @@ class Duck:
             self._db.execute(f"SET {setting}")
 
     def lines(self, path: Path, encoding: str, count: int) -> list[str]:
+        # Read as Latin-1, UTF-8 fails on none; whether the header is UTF-8 is seen afterwards.
+        coding = "latin-1" if encoding == "utf-8" else encoding
         query = f"""
             SELECT line FROM read_csv({text(str(path))}, auto_detect = false, delim = '\x01',
                 quote = '', escape = '', header = false, columns = {{'line': 'VARCHAR'}},
-                encoding = {text(encoding)}, strict_mode = false) LIMIT {count}"""
-        return [line or "" for (line,) in self._run(query, path).fetchall()]
+                encoding = {text(coding)}, strict_mode = false) LIMIT {count}"""
+        found = [line or "" for (line,) in self._run(query, path).fetchall()]
+        if encoding != "utf-8":
+            return found
+        raw = [line.encode("latin-1", "replace") for line in found]
+        try:
+            return [
+                raw[0].decode("utf-8-sig"),
+                *(line.decode(errors="replace") for line in raw[1:]),
+            ]
+        except IndexError:
+            return []
+        except UnicodeDecodeError:
+            raise Refusal(f"{path}: {NOT_UTF_8}") from None
 
     def parquet_columns(self, path: Path) -> list[str]:
         query = f"SELECT * FROM read_parquet({text(str(path))}) LIMIT 0"
@@ -79,16 +96,16 @@ class Duck:
         for table in ("reject_errors", "reject_scans"):
             self._db.execute(f"DROP TABLE IF EXISTS {table}")
         return len(found), [
-            Rejected(path=source.path, line=line, reason=why.splitlines()[0]) for line, why in found
+            Rejected(path=source.path, line=line, reason=_reason(why)) for line, why in found
         ]
 
     def wall(self, cell: str, pattern: str | None) -> str:
         if pattern is None:
-            return f"CAST(epoch(TRY_CAST({cell} AS TIMESTAMP)) AS BIGINT)"
-        return f"CAST(epoch(TRY_STRPTIME({cell}, {text(pattern)})) AS BIGINT)"
+            return f"CAST(FLOOR(epoch(TRY_CAST({cell} AS TIMESTAMP))) AS BIGINT)"
+        return f"CAST(FLOOR(epoch(TRY_STRPTIME({cell}, {text(pattern)}))) AS BIGINT)"
 
     def instant(self, cell: str) -> str:
-        return f"CAST(epoch(TRY_CAST({cell} AS TIMESTAMPTZ)) AS BIGINT)"
+        return f"CAST(FLOOR(epoch(TRY_CAST({cell} AS TIMESTAMPTZ))) AS BIGINT)"
 
     def number(self, cell: str) -> str:
         return f"TRY_CAST({cell} AS DOUBLE)"
@@ -143,6 +160,10 @@ def _plain(values: Found) -> NDArray[Any]:
     return plain
 
 
+def _reason(trouble: str) -> str:
+    return NOT_UTF_8 if "utf-8" in trouble.lower() else trouble.splitlines()[0]
+
+
 def _sentence(trouble: str, path: Path | None, folder: str) -> str:
     """DuckDB's words, or ours where we know better what to do."""
     first = trouble.splitlines()[0]
@@ -156,5 +177,5 @@ def _sentence(trouble: str, path: Path | None, folder: str) -> str:
     if "GZIP" in trouble or "ZSTD" in trouble.upper():
         return f"{where}It is not compressed as its name says. Rename it, or compress it again."
     if "unicode" in trouble.lower() or "utf" in trouble.lower():
-        return f'{where}This is not UTF-8 text. If it is Latin-1, write encoding = "latin-1".'
+        return where + NOT_UTF_8
     return f"{where}{first}"

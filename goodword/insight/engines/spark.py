@@ -38,10 +38,13 @@ class Spark:
             SparkSession.builder.appName("goodword replay")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.ui.showConsoleProgress", "false")
-            .config("spark.sql.shuffle.partitions", "8")
+            # Pruned columns are not parsed, and a line of too few cells would pass for a row.
+            .config("spark.sql.csv.parser.columnPruning.enabled", "false")
             .getOrCreate()
         )
         self._spark.sparkContext.setLogLevel("ERROR")
+        if self._spark.sparkContext.master.startswith("local"):
+            self._spark.conf.set("spark.sql.shuffle.partitions", "2")
         self._kept: dict[str, DataFrame] = {}
         self._read: dict[Path, str] = {}
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from goodword.insight.engines.base import Engine
-from goodword.insight.history.mapping import SECONDS, After, Mapping, Stamp, Test
+from goodword.insight.history.mapping import SECONDS, After, Mapping, Stamp, Trait
 from goodword.insight.history.tables import meant
 from goodword.insight.refusal import Refusal
 from goodword.insight.sql import both, case, either, name, text, texts
@@ -38,7 +38,7 @@ class Cells:
         bare = f"TRIM({name(column)})"
         return f"CASE WHEN {bare} IN ({texts(self.mapping.missing)}) THEN NULL ELSE {bare} END"
 
-    def passes(self, test: Test) -> str:
+    def passes(self, test: Trait) -> str:
         """SQL that is true or false, never NULL."""
         cell = self.cell(test.column)
         tests = []
@@ -55,7 +55,7 @@ class Cells:
             tests.append(f"{cell} IS NULL" if test.missing else f"{cell} IS NOT NULL")
         return both(tests)
 
-    def all_pass(self, tests: tuple[Test, ...]) -> str:
+    def all_pass(self, tests: tuple[Trait, ...]) -> str:
         return both(self.passes(test) for test in tests)
 
     def stamp_text(self, stamp: Stamp) -> str:

@@ -25,7 +25,7 @@ from goodword.insight.history.cells import Cells
 from goodword.insight.history.factsql import FIRST, LAST, ZONE_TABLE, FactQuery, Reader
 from goodword.insight.history.files import look_at
 from goodword.insight.history.mapping import After, Mapping, Moment, Stamp
-from goodword.insight.history.names import Names, names_of
+from goodword.insight.history.names import Names, names_of, same
 from goodword.insight.refusal import Refusal
 from goodword.insight.sql import name
 from goodword.rules.calendar import instant_of, zone_of
@@ -83,7 +83,8 @@ def read_facts(
     sources = [look_at(path, engine, mapping.delimiter, mapping.encoding) for path in files]
     zone = mapping.zone or almanac_of(policy).zone
     engine.load(ZONE_TABLE, zone_table(zone_of(zone), FIRST // DAY, LAST // DAY).columns())
-    names = names_of(policy, mapping)
+    common = set.intersection(*(set(source.columns) for source in sources))
+    names = names_of(policy, mapping, common)
     names = _with_found(names, mapping, sources, engine)
     reader = Reader(engine=engine, policy=policy, mapping=mapping, names=names)
     rejected: list[tuple[int, list[Rejected]]] = []
@@ -98,22 +99,23 @@ def _with_found(names: Names, mapping: Mapping, sources: Sequence[Source], engin
     """The names with those that only the cells of the history say: its most frequent ones."""
     asked = {
         key: named.column
-        for key, named, known in (
-            ("segments", mapping.segment, names.segments),
-            ("channels", mapping.channel, names.channels),
-        )
-        if named is not None and named.column is not None and not known
+        for key, named in (("segments", mapping.segment), ("channels", mapping.channel))
+        if named is not None and named.column is not None and not named.values
     }
     counts: dict[str, Counter[str]] = {key: Counter() for key in asked}
     for source in sources if asked else ():
         for key, found in _said(asked, mapping, source, engine).items():
             counts[key].update(found)
-    often = {key: tuple(_often(counted)) for key, counted in counts.items()}
+    often = {key: _often(counted) for key, counted in counts.items()}
     return replace(
         names,
-        segments=names.segments + often.get("segments", ()),
-        channels=names.channels + often.get("channels", ()),
+        segments=_more(names.segments, often.get("segments", [])),
+        channels=_more(names.channels, often.get("channels", [])),
     )
+
+
+def _more(known: tuple[str, ...], found: list[str]) -> tuple[str, ...]:
+    return known + tuple(name for name in found if not any(same(name, k) for k in known))
 
 
 def _often(counted: Counter[str]) -> list[str]:
@@ -154,8 +156,10 @@ def _summary(
     counts = engine.ask(f"SELECT status, COUNT(*) AS n FROM {TABLE} GROUP BY status")
     by_status = dict(zip(counts["status"].tolist(), counts["n"].tolist(), strict=True))
     lost = sum(count for count, _ in rejected)
-    if not by_status and not lost:
-        raise Refusal(f"{sources[0].path}: There are no rows under the header.")
+    if not by_status:
+        why = next((line.reason for _, lines in rejected for line in lines), None)
+        told = f"No line is a row: {why}" if why else "There are no rows under the header."
+        raise Refusal(f"{sources[0].path}: {told}")
     first, last = _ends(reader)
     return Facts(
         names=reader.names,

@@ -17,7 +17,7 @@ Unit = Literal["milliseconds", "seconds", "minutes", "hours", "days"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Test:
+class Trait:
     """Whether a row is meant: its column holds one of `values`, or none, or a number in a range.
 
     `values` are compared without regard to case and to blanks at the ends. The bounds are left
@@ -44,7 +44,7 @@ class Stamp:
     time: str | None = None
     formats: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
-    only: tuple[Test, ...] = ()
+    only: tuple[Trait, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,7 @@ class After:
     column: str
     unit: Unit = "seconds"
     missing: tuple[str, ...] = ()
-    only: tuple[Test, ...] = ()
+    only: tuple[Trait, ...] = ()
 
 
 Moment = Stamp | After
@@ -84,7 +84,7 @@ class LeaveOut:
     """Rows that are no touch of a customer, and why not."""
 
     why: str
-    tests: tuple[Test, ...]
+    tests: tuple[Trait, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +93,8 @@ class Recorded:
 
     milestone: str
     due: Stamp | None = None
-    late: tuple[Test, ...] = ()
-    on_time: tuple[Test, ...] = ()
+    late: tuple[Trait, ...] = ()
+    on_time: tuple[Trait, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +118,7 @@ class Mapping:
     gone: tuple[Moment, ...] = ()
     until: str | None = None
     fields: Dictionary[str, str] = field(default_factory=dict)
-    marks: Dictionary[str, tuple[Test, ...]] = field(default_factory=dict)
+    marks: Dictionary[str, tuple[Trait, ...]] = field(default_factory=dict)
     counts: Dictionary[str, str] = field(default_factory=dict)
     ratings: tuple[Rating, ...] = ()
     leave_out: tuple[LeaveOut, ...] = ()

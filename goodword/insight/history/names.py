@@ -1,11 +1,13 @@
 """The names that facts are coded by: touchpoints, classes, segments and channels as numbers."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Mapping as Dictionary
+from dataclasses import dataclass, field
 from typing import Final
 
 from goodword.insight.history.mapping import Mapping, Named
 from goodword.insight.history.tables import meant
+from goodword.insight.history.untold import untold
 from goodword.insight.refusal import Refusal
 from goodword.rules.text.stock import BUILT_IN
 from goodword.rules.tree import (
@@ -23,12 +25,16 @@ ELSE: Final = -1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """What the codes in the facts stand for; ELSE is whatever has no name here."""
+    """What the codes in the facts stand for; ELSE is whatever has no name here.
+
+    `untold` are the classes and segments that this history can't tell, each with the reason.
+    """
 
     touchpoints: tuple[Touchpoint, ...]
     classes: tuple[ContactClass, ...]
     segments: tuple[str, ...]
     channels: tuple[str, ...]
+    untold: Dictionary[str, str] = field(default_factory=dict)
 
     def touchpoint(self, name: str) -> int:
         """The code of a touchpoint by name, or of the touchpoint of a class; ELSE if unknown."""
@@ -45,8 +51,8 @@ class Names:
         return _index(self.channels, name)
 
 
-def names_of(policy: Policy, mapping: Mapping, found: Iterable[str] = ()) -> Names:
-    """The names of a policy and its map; `found` are segments that only the history names.
+def names_of(policy: Policy, mapping: Mapping, columns: Iterable[str]) -> Names:
+    """The names of a policy and its map, for a history with these columns.
 
     Raises Refusal when the map names a touchpoint that the policy doesn't have.
     """
@@ -59,8 +65,9 @@ def names_of(policy: Policy, mapping: Mapping, found: Iterable[str] = ()) -> Nam
             *(touchpoint for touchpoint in BUILT_IN if touchpoint.name in measured),
         ),
         classes=tuple(clause for clause in clauses if isinstance(clause, ContactClass)),
-        segments=tuple(dict.fromkeys([*declared, *_said(mapping.segment), *found])),
+        segments=tuple(dict.fromkeys([*declared, *_said(mapping.segment)])),
         channels=tuple(dict.fromkeys(_said(mapping.channel))),
+        untold=untold(clauses, mapping, frozenset(columns)),
     )
     for name in _said(mapping.touchpoint):
         if names.touchpoint(name) == ELSE:

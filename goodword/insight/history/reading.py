@@ -17,7 +17,7 @@ from goodword.insight.history.mapping import (
     Rating,
     Recorded,
     Stamp,
-    Test,
+    Trait,
     Unit,
 )
 from goodword.insight.history.tables import Table, Toml, meant
@@ -183,12 +183,12 @@ def _stamp(table: Table) -> Stamp:
     )
 
 
-def _only(table: Table) -> tuple[Test, ...]:
+def _only(table: Table) -> tuple[Trait, ...]:
     content = table.content.get("only")
     return () if content is None else _tests(content, f"{table.where}.only")
 
 
-def _tests(content: Toml, where: str) -> tuple[Test, ...]:
+def _tests(content: Toml, where: str) -> tuple[Trait, ...]:
     """All of these must hold: {column = …, is = …}, or a list of them, or {outcome = "AGENT"}."""
     if isinstance(content, list):
         return tuple(test for item in content for test in _tests(item, where))
@@ -196,17 +196,17 @@ def _tests(content: Toml, where: str) -> tuple[Test, ...]:
         *content
     }:
         table = Table(content, where, content)
-        return tuple(Test(column=column, values=table.words(column)) for column in content)
+        return tuple(Trait(column=column, values=table.words(column)) for column in content)
     table = Table(content, where, (*_TEST, "why"))
     return (_test(table),)
 
 
-def _test(table: Table) -> Test:
+def _test(table: Table) -> Trait:
     missing = table.content.get("missing")
     if missing is not None and not isinstance(missing, bool):
         raise Refusal(f"{table.where}: missing must be true or false.")
     negated = "is_not" in table.content
-    return Test(
+    return Trait(
         column=table.need("column"),
         values=table.words("is_not" if negated else "is"),
         negated=negated,
@@ -216,7 +216,7 @@ def _test(table: Table) -> Test:
     )
 
 
-def _marks(content: Toml, where: str) -> dict[str, tuple[Test, ...]]:
+def _marks(content: Toml, where: str) -> dict[str, tuple[Trait, ...]]:
     table = Table(content, where, content if isinstance(content, Dictionary) else ())
     return {name: _tests(item, f"{where}.{name}") for name, item in table.content.items()}
 

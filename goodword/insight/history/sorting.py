@@ -75,6 +75,8 @@ class Sorting:
         by_field: dict[str, list[tuple[int, str, int]]] = {}
         branches, rest = [], []
         for at, sort in places:
+            if sort.name in self.names.untold:
+                continue
             touchpoint = self.names.touchpoint(sort.touchpoint)
             if isinstance(sort.test, FieldIs):
                 rows = by_field.setdefault(sort.test.field, [])
@@ -92,6 +94,8 @@ class Sorting:
         """SQL for the segment of a row by the policy's own tests, the first match winning."""
         branches, rest = [], str(ELSE)
         for at, segment in enumerate(segments):
+            if segment.name in self.names.untold:
+                continue
             if isinstance(segment.test, EveryoneElse):
                 rest = str(at)
             elif (test := self._passes(segment.test)) is not None:

@@ -31,6 +31,9 @@ def about(subject: Subject, facts: Facts) -> str:
     if code == ELSE:
         raise CantTell(f"The policy has no touchpoint {touchpoint!r}.")
     tests.append(f"touchpoint = {code}")
+    for name in (subject.of, *subject.segments):
+        if name in names.untold:
+            raise CantTell(f"The history can't tell {name!r}: {names.untold[name]}")
     if subject.of != touchpoint:
         tests.append(f"class_ = {names.contact_class(subject.of)}")
     if subject.segments:

@@ -1,0 +1,146 @@
+import gzip
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from goodword.insight.engines import open_engine
+from goodword.insight.history.facts import Facts, read_facts
+from goodword.insight.history.files import find_files
+from goodword.insight.history.reading import mapping_of
+from goodword.insight.refusal import Refusal
+from tests.insight.trial import MAP, history, policy, quiet
+
+ORDERS = policy("Orders are processed within 3 shop hours.")
+TEN = 1_780_318_800  # 2026-06-01 10:00 in Halifax
+
+
+def read(files: list[Path], mapping: dict[str, Any]) -> tuple[Facts, list[int | None]]:
+    """The facts, and the instants of the first milestone."""
+    engine = open_engine()
+    try:
+        facts = read_facts(ORDERS, mapping_of(mapping, "map.toml"), files, engine, quiet)
+        found = engine.ask("SELECT t0 FROM facts WHERE status = 0 ORDER BY t0")["t0"].tolist()
+        return facts, found
+    finally:
+        engine.close()
+
+
+def placed(moment: object) -> dict[str, Any]:
+    return MAP | {"milestones": {"placed": moment}}
+
+
+@pytest.mark.parametrize(
+    "moment, header, row",
+    [
+        ("at", "at", "2026-06-01 10:00:00"),
+        ("at", "at", "2026-06-01T10:00:00"),
+        ("at", "at", "2026-06-01 10:00:00.750"),
+        ("at", "at", "2026-06-01T13:00:00Z"),
+        ("at", "at", "2026-06-01 13:00:00+00:00"),
+        ("at", "at", "2026-06-01T10:00:00-03:00"),
+        ({"column": "at", "format": "%d/%m/%Y %H:%M"}, "at", "01/06/2026 10:00"),
+        ({"column": "at", "format": ["%Y", "%d.%m.%Y %H:%M"]}, "at", "1.6.2026 10:00"),
+        ({"column": "at", "format": "epoch"}, "at", str(TEN)),
+        ({"column": "at", "format": "epoch ms"}, "at", f"{TEN}999"),
+        ({"date": "on", "time": "at", "format": "%y%m%d %H:%M:%S"}, "on,at", "260601,10:00:00"),
+        (["none", "at"], "none,at", ",2026-06-01 10:00"),
+        ({"column": "at", "only": {"kind": "A"}}, "at,kind", "2026-06-01 10:00, a "),
+    ],
+)
+def test_a_time_is_read_as_the_map_says(
+    moment: object, header: str, row: str, tmp_path: Path
+) -> None:
+    facts, found = read([history(tmp_path, f"{header}\n{row}\n")], placed(moment))
+    assert (found, facts.unread) == ([TEN], ())
+
+
+def test_a_wall_time_that_does_not_exist_moves_forward_by_the_gap(tmp_path: Path) -> None:
+    rows = "at\n2026-03-08 02:30\n2026-11-01 01:30\n"
+    _, found = read([history(tmp_path, rows)], placed("at"))
+    assert found == [1_772_951_400, 1_793_507_400]
+
+
+def test_what_can_not_be_read_is_counted_and_listed_with_its_row(tmp_path: Path) -> None:
+    rows = "at,x\n2026-06-01 10:00,1\nnonsense,2\n1961-01-01,3\n2026-06-01,4,5\n,6\n"
+    facts, _ = read([history(tmp_path, rows)], placed("at"))
+    assert (facts.rows, facts.read) == (5, 2)
+    assert [(unread.reason, unread.count) for unread in facts.unread] == [
+        ("The line is no row: Expected Number of Columns: 2 Found: 3", 1),
+        ("at (placed) is no time", 2),
+    ]
+    assert [row[1:] for row in facts.unread[1].rows] == [(2, "nonsense"), (3, "1961-01-01")]
+
+
+def test_rows_are_left_out_by_rule_and_counted(tmp_path: Path) -> None:
+    rows = "at,kind,n\n2026-06-01,TEST,1\nnonsense,test,1\n2026-06-01,real,-3\n2026-06-01,real,0\n"
+    leave_out = [
+        {"why": "tests", "column": "kind", "is": "test"},
+        {"why": "impossible", "column": "n", "below": 0},
+    ]
+    facts, _ = read([history(tmp_path, rows)], placed("at") | {"leave_out": leave_out})
+    assert facts.left_out == (("tests", 2), ("impossible", 1))
+    assert (facts.read, facts.unread) == (1, ())
+
+
+def test_kinds_of_files_are_read_alike_and_together(tmp_path: Path) -> None:
+    cells = "at\tid\n2026-06-01 10:00\t1\n"
+    plain = history(tmp_path, cells.replace("\t", ","))
+    tabs = history(tmp_path, cells, "orders.tsv")
+    semicolons = history(tmp_path, cells.replace("\t", ";"), "other.csv")
+    packed, wide = tmp_path / "packed.csv.gz", tmp_path / "wide.csv"
+    packed.write_bytes(gzip.compress(cells.replace("\t", ",").encode()))
+    wide.write_bytes(cells.replace("\t", ",").encode("utf-16"))
+    columns = tmp_path / "orders.parquet"
+    duckdb.sql(f"COPY (SELECT TIMESTAMP '2026-06-01 10:00' AS at, 1 AS id) TO '{columns}'")
+    zstd = tmp_path / "orders.csv.zst"
+    duckdb.sql(f"COPY (FROM '{plain}') TO '{zstd}' (HEADER, COMPRESSION zstd)")
+    files = [plain, tabs, semicolons, packed, wide, columns, zstd]
+    facts, found = read(files, placed("at"))
+    assert (facts.read, found) == (7, [TEN] * 7)
+
+
+def test_latin_1_is_read_when_the_map_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    path.write_bytes("at,who\n2026-06-01 10:00,Zoë\n".encode("latin-1"))
+    mapping = placed("at") | {"segment": {"column": "who"}}
+    facts, _ = read([path], mapping | {"encoding": "latin-1"})
+    assert facts.names.segments[-1] == "Zoë"
+    with pytest.raises(Refusal, match="not UTF-8"):
+        read([path], mapping)
+
+
+def test_a_line_in_another_encoding_is_listed_when_it_comes_late(tmp_path: Path) -> None:
+    path = tmp_path / "mixed.csv"
+    good = "at,who\n" + "2026-06-01 10:00,A\n" * 50
+    path.write_bytes(good.encode() + "2026-06-01 10:00,Zoë\n".encode("latin-1"))
+    facts, _ = read([path], placed("at") | {"segment": {"column": "who"}})
+    assert (facts.rows, facts.read) == (51, 50)
+
+
+def test_a_touchpoint_may_be_told_by_a_column(tmp_path: Path) -> None:
+    rows = "kind,at\nwebshop,2026-06-01 10:00\nCALL,2026-06-01 10:00\nodd,2026-06-01 10:00\n"
+    mapping = placed("at") | {"touchpoint": {"column": "kind", "values": {"Webshop": "order"}}}
+    engine = open_engine()
+    read_facts(ORDERS, mapping_of(mapping, "m"), [history(tmp_path, rows)], engine, quiet)
+    found = engine.ask("SELECT touchpoint FROM facts ORDER BY touchpoint")["touchpoint"].tolist()
+    engine.close()
+    assert found == [-1, 0, 1]
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("", "The file is empty"),
+        ("\n", "The first line is empty"),
+        ("at,id\n", "There are no rows"),
+        ("at,AT\n1,2\n", "names the column 'at' more than once"),
+        ("at,\n1,2\n", "Column 2 has no name"),
+        ("on,id\n1,2\n", "There is no column 'at'"),
+        ("at\0,id\n1,2\n", "no table of text"),
+    ],
+)
+def test_a_file_that_is_no_history_is_refused(text: str, words: str, tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match=words):
+        read(find_files([str(history(tmp_path, text))]), placed("at"))
