@@ -39,7 +39,7 @@ _PATIENCE = 3.0
     show_default=True,
     help="Where it is computed.",
 )
-def command(  # noqa: PLR0913 — a command has an argument for each option
+def command(  # noqa: PLR0913 - a command has an argument for each option
     policy: str,
     history: tuple[str, ...],
     *,

@@ -96,7 +96,7 @@ def _is_iso(cell: str) -> bool:
 
 def _fits(form: str, cell: str) -> bool:
     try:
-        datetime.strptime(cell, form)  # noqa: DTZ007 — only whether it fits is asked
+        datetime.strptime(cell, form)  # noqa: DTZ007 - only whether it fits is asked
     except ValueError:
         return False
     return True

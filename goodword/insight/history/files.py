@@ -30,7 +30,7 @@ def find_files(patterns: Iterable[str]) -> list[Path]:
 
 
 def _matching(pattern: str) -> list[str]:
-    return sorted(iglob(pattern, recursive=True))  # noqa: PTH207 — Path.glob takes no absolute ones
+    return sorted(iglob(pattern, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute ones
 
 
 def _check(path: Path) -> None:
