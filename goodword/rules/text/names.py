@@ -9,7 +9,7 @@ from goodword.rules.text.findings import Context
 from goodword.rules.text.stock import BUILT_IN
 from goodword.rules.text.tokens import words_of
 from goodword.rules.text.vocabulary import Vocabulary
-from goodword.rules.text.words import plural
+from goodword.rules.text.words import plural, verb_forms
 from goodword.rules.tree import Subject, Touchpoint
 
 
@@ -36,13 +36,19 @@ def whose(subject: Subject, said: Token, done: Token, context: Context) -> Subje
         return subject
     names = context.vocabulary
     meant = _candidates(done, context.sentence[done.start_pos : done.end_pos], names)
-    having = [t.name for t in names.touchpoints.values() if set(meant) & set(t.milestones)]
-    own = [name for name in having if names.touchpoints[name] not in BUILT_IN]
+    exact = [m for m in meant if str(done).casefold() in {m, *verb_forms(m)}]
+    own = _having(exact, names) or _having(meant, names)
     if len(own) == 1:
         return replace(subject, of=own[0])
     found = " or ".join(f"'{plural(name)}'" for name in own) or "a touchpoint that has it"
     context.find("GW313", said, word=str(said), done=str(done), touchpoints=found)
     return subject
+
+
+def _having(milestones: list[str], names: Vocabulary) -> list[str]:
+    """The policy's own touchpoints that have one of these milestones."""
+    own = (t for t in names.touchpoints.values() if t not in BUILT_IN)
+    return [t.name for t in own if set(milestones) & set(t.milestones)]
 
 
 def milestone_of(token: Token, subject: Subject, context: Context) -> str:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from goodword.rules.text.stock import ANCHOR_NOUNS
-from goodword.rules.text.tokens import Word
+from goodword.rules.text.stock import ANCHOR_NOUNS, ANCHOR_PHRASES
+from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import singular
 
+_PHRASES = {tuple(w.lower for w in words_of(said)): of for said, of in ANCHOR_PHRASES.items()}
+_LONGEST = max(map(len, _PHRASES))
+_COME = frozenset({"came", "comes", "come", "arrived", "arrives", "reached", "reaches"})
 _PRONOUNS = frozenset({"it", "they", "you", "them", "this"})
 _BE = frozenset({"is", "are", "being", "was", "were", "has", "have", "been"})
 _OWN = frozenset({"the", "a", "an", "your", "our", "its", "their", "it", "that", "this", "any"})
@@ -21,6 +24,9 @@ def starts(
             continue
         yield from _event(words, at, at + skip, vocabulary)
         yield from _named(words, at, at + skip, vocabulary)
+    for length in range(min(_LONGEST, len(words) - at), 0, -1):
+        if of := _PHRASES.get(tuple(word.lower for word in words[at : at + length])):
+            yield ("START", length, of)
     if words[at].lower == "being":
         yield from _milestone(words, at, at + 1, vocabulary)
     noun = _thing(words, at, vocabulary)
@@ -28,6 +34,9 @@ def starts(
         after = at + noun + 1
         after += 1 if after < len(words) and words[after].lower in _BE else 0
         yield from _milestone(words, at, after, vocabulary)
+    if noun and at + noun + 1 < len(words) and words[at + noun].lower in _COME:
+        after = 1 + (words[at + noun + 1].lower in ("in", "us"))
+        yield ("START", noun + after, ("received", "arrived", "opened", "reported", "requested"))
     yield from _doing(words, at, vocabulary)
 
 

@@ -79,10 +79,41 @@ USUAL: Final = (
 """What a policy may name before it has defined it; doing so draws a warning with the line to add."""
 
 SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
-    "answered": ("replied to", "replied", "got back to", "given an answer", "given a reply"),
-    "acknowledged": ("confirmed as received",),
-    "resolved": ("solved", "sorted out", "sorted", "settled", "put right", "fixed", "closed"),
-    "shipped": ("dispatched", "despatched", "sent out", "posted", "sent"),
+    "answered": (
+        "replied to",
+        "replied",
+        "got back to",
+        "given an answer",
+        "given a reply",
+        "picked up",
+        "an answer",
+        "a reply",
+        "written back to",
+    ),
+    "acknowledged": ("confirmed as received", "an acknowledgement"),
+    "arrived": ("turned up", "come", "shown up", "on site", "at the door"),
+    "announced": ("called ahead", "rung ahead", "phoned ahead", "telephoned ahead", "texted ahead"),
+    "resolved": (
+        "solved",
+        "sorted out",
+        "sorted",
+        "settled",
+        "put right",
+        "fixed",
+        "closed",
+        "cleared up",
+        "straightened out",
+    ),
+    "shipped": (
+        "dispatched",
+        "despatched",
+        "sent out",
+        "posted",
+        "sent",
+        "gone out",
+        "on its way",
+        "on their way",
+    ),
     "dispatched": ("shipped", "despatched", "sent out", "sent"),
     "placed": ("made", "submitted", "ordered"),
     "received": ("got", "had"),
@@ -96,13 +127,28 @@ SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
     "repaired": ("fixed", "mended"),
     "restored": ("reconnected", "put back on"),
     "called back": ("returned", "rung back", "phoned back", "telephoned back"),
-    "updated": ("kept informed", "given an update", "told the progress"),
+    "updated": (
+        "kept informed",
+        "given an update",
+        "told the progress",
+        "kept up to date",
+        "brought up to date",
+        "kept posted",
+        "an update",
+    ),
     "opened": ("reported", "received", "logged", "raised"),
     "reported": ("received", "logged", "raised", "opened"),
     "cancelled": ("canceled", "called off"),
-    "decided": ("determined",),
+    "decided": ("determined", "a decision"),
     "visited": ("called on", "attended"),
-    "delivered": ("handed over", "brought"),
+    "delivered": (
+        "handed over",
+        "brought",
+        "arrived",
+        "with you",
+        "with the customer",
+        "reached you",
+    ),
     "collected": ("picked up", "taken away"),
 }
 """Other words for a milestone, read as it when the touchpoint has it and not the other word."""
@@ -125,6 +171,42 @@ VAGUE_VERBS: Final[dict[str, tuple[str, ...]]] = {
     "actioned": ("begun", "completed"),
 }
 """Verbs that two people read as two different moments; a policy may still define them itself."""
+
+_ALL_IN: Final = ("complete", "completed", "documents complete", "information complete")
+_CAME_IN: Final = ("received", "arrived", "opened", "reported", "requested", "placed")
+ANCHOR_PHRASES: Final[dict[str, tuple[str, ...]]] = {
+    **{
+        f"{having} {what}": _ALL_IN
+        for having in ("having", "receiving", "we have", "we receive", "getting", "we get")
+        for what in (
+            "everything we need", "everything", "all we need", "all the information",
+            "all the information we need", "all the documents", "all the papers",
+            "all the documents we need", "all documents", "all information", "all papers",
+        )
+    },
+    "a complete application": _ALL_IN,
+    "a complete request": _ALL_IN,
+    "receipt of a complete application": _ALL_IN,
+    "receiving a complete application": _ALL_IN,
+    "coming in": _CAME_IN,
+    "it comes in": _CAME_IN,
+    "it came in": _CAME_IN,
+    "they come in": _CAME_IN,
+    "reaching us": _CAME_IN,
+    "it reaches us": _CAME_IN,
+    "they reach us": _CAME_IN,
+    "joining the queue": ("queued",),
+    "entering the queue": ("queued",),
+    "asking": ("asked for", "requested"),
+    "being asked": ("asked for", "requested"),
+    "the customer asks": ("asked for", "requested"),
+    "you ask": ("asked for", "requested"),
+    "they ask": ("asked for", "requested"),
+    "telling us": ("reported", "received"),
+    "you tell us": ("reported", "received"),
+    "the customer tells us": ("reported", "received"),
+}  # fmt: skip
+"""Longer words for a milestone after 'of', 'after' or 'from'; the first that exists is meant."""
 
 ANCHOR_NOUNS: Final[dict[str, tuple[str, ...]]] = {
     "receipt": ("received", "opened"),

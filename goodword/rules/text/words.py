@@ -93,6 +93,7 @@ def verb_forms(participle: str) -> frozenset[str]:
         forms |= {f"{stem}{stem[-1]}ing" for stem in stems}
     elif verb.endswith("ed") and verb[-4:-3] == verb[-3:-2]:
         forms |= {f"{verb[:-2]}ing"}
+    forms |= {_plural_word(stem) for stem in stems}
     return frozenset(f"{form}{space}{rest}" for form in forms)
 
 

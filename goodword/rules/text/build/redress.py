@@ -147,6 +147,16 @@ def give_back(parts: Parts, context: Context) -> GiveBack:
     return GiveBack(verb=parts.value("GIVING"), what=parts.value("THING"))
 
 
+@rule("get_part")
+def get_part(parts: Parts, context: Context) -> GiveBack:
+    return GiveBack(verb="refund", what=parts.value("BASE"), percent=parts.value("PERCENT"))
+
+
+@rule("get_back")
+def get_back(parts: Parts, context: Context) -> GiveBack:
+    return GiveBack(verb="refund", what=parts.value("BASE"))
+
+
 @rule("speak")
 def speak(parts: Parts, context: Context) -> Speak:
     return _speak(parts)

@@ -7,13 +7,14 @@ from lark import Token
 
 from goodword.rules.text.build.amounts import Quota
 from goodword.rules.text.build.parts import Parts, rule
+from goodword.rules.text.build.powers import role_of
 from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.build.tails import Excused, Share, alternative
 from goodword.rules.text.build.targets import Timing, bare_days, named_target
 from goodword.rules.text.build.whole import said_in_vain, said_twice
 from goodword.rules.text.findings import Context
 from goodword.rules.text.names import milestone_of, whose
-from goodword.rules.tree import CountStandard, Rate, Redress, Standard, Strength
+from goodword.rules.tree import CountStandard, Rate, Redress, Standard, Strength, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,18 @@ def act(parts: Parts, context: Context) -> Act:
     return Act(token, parts.value("ROLE"), parts.one(Timing), parts.said("always"), most)
 
 
+@rule("then")
+def then(parts: Parts, context: Context) -> Act:
+    return Act(parts.word("VERB"), timing=parts.need(Timing))
+
+
+@rule("not_more")
+def not_more(parts: Parts, context: Context) -> Act:
+    """'not transferred more than once', 'never transferred'."""
+    times = parts.value("NUMBER") or parts.value("ONCE") or 0
+    return Act(parts.word("MILESTONE"), most=int(times))
+
+
 @rule("count")
 def count(parts: Parts, context: Context) -> int:
     times: Decimal | int | None = parts.value("ONCE")
@@ -96,12 +109,25 @@ def front(parts: Parts, context: Context) -> Timing | Share:
 def measured(parts: Parts, context: Context) -> tuple[Standard | Rate | CountStandard, ...]:
     """Each act is a clause of its own: the formatter gives each its bullet."""
     around = parts.one(Around)
-    named = around.named if around else parts.need(NamedSubject)
-    found = parts.one(list) or [Act(parts.word("VERB"))]
+    named = around.named if around else parts.one(NamedSubject) or _nameless(parts)
+    found = parts.one(list) or _active(parts, context)
     if len(found) > 1:
         second = found[1].about.token if found[1].about else found[1].milestone
         context.find("GW108", second, first=str(found[0].milestone), second=str(second))
     return tuple(_clause(act, act.about or named, parts, context) for act in found)
+
+
+def _nameless(parts: Parts) -> NamedSubject:
+    """'Engineers arrive …' names no touchpoint: it follows from what is done."""
+    token = parts.token("ROLE") or parts.one(list)[0].milestone  # type: ignore[index]  # the grammar gives either
+    return NamedSubject(Subject(of=""), token)
+
+
+def _active(parts: Parts, context: Context) -> list[Act]:
+    """'We acknowledge …', 'A manager answers …', '… and resolve them within 5 shop days'."""
+    if len(parts.all(Timing)) > 1:
+        context.find("GW106", None, what="two deadlines", why="make two clauses of it")
+    return [Act(parts.word("VERB"), timing=parts.one(Timing)), *parts.all(Act)]
 
 
 def _clause(
@@ -110,12 +136,16 @@ def _clause(
     assert act.milestone is not None  # noqa: S101 - only a later act may leave it to the first
     timing = act.timing or parts.one(Timing)
     bare_days(timing, context)
-    named = NamedSubject(whose(named.subject, named.token, act.milestone, context), named.token)
+    named = replace(named, subject=whose(named.subject, named.token, act.milestone, context))
     milestone = milestone_of(act.milestone, named.subject, context)
     share = _share(act, parts)
-    said_twice(timing, _quota(parts), parts, context)
+    one_each = parts.token("VERB") is not None and bool(parts.all(Act))
+    said_twice(parts.one(Timing) if one_each else timing, _quota(parts), parts, context)
     if act.most is not None or timing is None:
-        said_in_vain(act.by, parts, context)
+        said_in_vain(act.by or _actor(parts, context), parts, context)
+    if named.before is not None and timing is None:
+        why = "a time of day goes with 'the same shop day' or 'the next shop day'"
+        context.find("GW106", named.before.token, what=str(named.before.token), why=why)
     if act.most is not None:
         return CountStandard(
             subject=named.subject,
@@ -134,7 +164,7 @@ def _clause(
         subject=named.subject,
         milestone=milestone,
         target=named_target(timing.target, named, context),
-        by=act.by,
+        by=act.by or _actor(parts, context),
         start=tuple(_start(s, named, context) for s in timing.starts),
         alternative=alternative(named, parts, context),
         strength=_whole(share.strength),
@@ -146,6 +176,10 @@ def _clause(
 def _quota(parts: Parts) -> Quota | None:
     around = parts.one(Around)
     return around.quota if around else parts.one(Quota)
+
+
+def _actor(parts: Parts, context: Context) -> str | None:
+    return role_of(parts, context) if parts.token("ROLE") else None
 
 
 def _whole(strength: Strength) -> Strength:

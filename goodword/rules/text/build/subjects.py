@@ -1,6 +1,7 @@
 """Which interactions a sentence is about: 'orders from trade customers by phone'."""
 
 from dataclasses import dataclass, replace
+from datetime import time
 from typing import Any
 
 from lark import Token
@@ -18,15 +19,28 @@ class NamedSubject:
 
     subject: Subject
     token: Token
+    before: "Before | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """'placed before 14:00': the cut-off that a subject brings for its target."""
+
+    time: time
+    zone: str | None
+    milestone: Token | None
+    token: Token
 
 
 @rule("subject")
 def subject(parts: Parts, context: Context) -> NamedSubject:
     token = parts.word("NOUN")
     found = Subject(of=own_noun(token, context))
+    if channel := parts.value("CHANNEL"):
+        found = replace(found, channels=(channel,))
     for slot, values in parts.all(tuple):
         found = replace(found, **{slot: values})
-    return NamedSubject(found, token)
+    return NamedSubject(found, token, parts.one(Before))
 
 
 @rule("persons")
@@ -37,7 +51,15 @@ def persons(parts: Parts, context: Context) -> NamedSubject:
     found = Subject(of="", segments=segments)
     for slot, values in parts.all(tuple):
         found = replace(found, **{slot: values})
-    return NamedSubject(found, token)
+    return NamedSubject(found, token, parts.one(Before))
+
+
+@rule("placed_before")
+def placed_before(parts: Parts, context: Context) -> Before:
+    token = parts.word("BY_TIME")
+    if not str(token).casefold().startswith("before"):
+        context.find("GW214", token, time=f"{token.value:%H:%M}")
+    return Before(token.value, parts.value("ZONE"), parts.token("MILESTONE"), token)
 
 
 @rule("from_segments")

@@ -75,6 +75,11 @@ def told(parts: Parts, context: Context) -> Told:
     return Told(why=why, by_when=by_when, once=once, at_most=parts.one(Duration))
 
 
+@rule("told_why")
+def told_why(parts: Parts, context: Context) -> Told:
+    return Told(why=True, by_when=False, once=parts.said(", once"))
+
+
 @rule("agreed")
 def agreed(parts: Parts, context: Context) -> Agreed:
     return Agreed(once=parts.said(", once"))

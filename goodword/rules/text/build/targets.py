@@ -10,9 +10,9 @@ from lark import Token
 
 from goodword.rules.text.build.amounts import Running
 from goodword.rules.text.build.parts import Parts, rule
-from goodword.rules.text.build.subjects import NamedSubject
+from goodword.rules.text.build.subjects import Before, NamedSubject
 from goodword.rules.text.findings import Context, Finding
-from goodword.rules.text.names import milestone_of
+from goodword.rules.text.names import milestone_of, touchpoint_of
 from goodword.rules.tree import (
     APPOINTED,
     AWARE,
@@ -100,11 +100,15 @@ class Otherwise:
 
     day: int
     by: time | None
+    unit: str | None
+    running: str | None
 
 
 @rule("otherwise")
 def otherwise(parts: Parts, context: Context) -> Otherwise:
-    return Otherwise(parts.value("DAYREF"), parts.value("BY_TIME"))
+    run = parts.one(Running)
+    unit: str | None = parts.value("UNIT")
+    return Otherwise(parts.value("DAYREF"), parts.value("BY_TIME"), unit, run.word if run else None)
 
 
 @rule("on_day")
@@ -121,6 +125,11 @@ def on_day(parts: Parts, context: Context) -> OnDay:
         context.find("GW206", parts.token("UNIT"), unit=unit)
     if cut is not None and other is None:
         context.find("GW209", parts.token("DAYREF"))
+    if other is not None and other.unit not in (None, unit):
+        context.find("GW106", parts.token("UNIT"), what=unit, why=f"otherwise it is {other.unit}")
+    if other is not None and other.running not in (None, run.word if run else "calendar"):
+        why = "both days are counted on one calendar"
+        context.find("GW106", parts.token("UNIT"), what=f"{other.running} {unit}", why=why)
     name: Any = cut.when if cut else None  # a milestone once the subject is known
     return OnDay(
         day=parts.value("DAYREF"),
@@ -228,6 +237,8 @@ def notice(parts: Parts, context: Context) -> Notice:
 
 def named_target(target: Target, named: NamedSubject, context: Context) -> Target:
     """Names inside a target (until, cut-off, before) are milestones of the subject."""
+    if named.before is not None:
+        target = _cut_off(target, named.before, named, context)
     if isinstance(target, Every) and isinstance(target.until, Token):
         return replace(target, until=milestone_of(target.until, named.subject, context))
     if isinstance(target, OnDay) and isinstance(target.when, Token):
@@ -235,6 +246,20 @@ def named_target(target: Target, named: NamedSubject, context: Context) -> Targe
     if isinstance(target, Notice) and isinstance(target.before, Token):
         return replace(target, before=milestone_of(target.before, named.subject, context))
     return target
+
+
+def _cut_off(target: Target, before: Before, named: NamedSubject, context: Context) -> Target:
+    """'Orders placed before 14:00 are shipped the same day' has its cut-off in the subject."""
+    if not isinstance(target, OnDay) or target.cutoff is not None:
+        why = "a time of day goes with 'the same shop day' or 'the next shop day', once"
+        context.find("GW106", before.token, what=str(before.token), why=why)
+        return target
+    if target.otherwise is None:
+        context.find("GW209", before.token)
+    found = touchpoint_of(named.subject.of, context.vocabulary)
+    first = found.milestones[0] if found and found.milestones else None
+    when = milestone_of(before.milestone, named.subject, context) if before.milestone else first
+    return replace(target, when=when, cutoff=before.time, cutoff_zone=before.zone)
 
 
 def bare_days(timing: Timing | None, context: Context) -> None:

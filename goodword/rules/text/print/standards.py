@@ -296,6 +296,8 @@ def count(clause: CountStandard) -> str:
     """'Calls are transferred at most once, 95% of the time.'"""
     times = {1: "once", 2: "twice"}.get(clause.most, f"{clause.most} times")
     words = f"{subject(clause.subject)} are {clause.milestone} at most {times}"
+    if clause.most == 0:
+        words = f"{subject(clause.subject)} are never {clause.milestone}"
     words += _strength(clause.strength)
     words += f"; otherwise {redress(clause.redress)}" if clause.redress else ""
     return _aimed(words, clause.strength.aim)
