@@ -68,8 +68,8 @@ EFFORT: Final = (
     """),
     Group(_RESULT, """
         (hope|hopes|hoping) (to|that|you); wish to (provide|offer|be|give|help|ensure);
-        look forward to (helping|serving|welcoming|hearing|seeing|working); aspire;
-        aspires; aspiring; aspiration; aspirations;
+        look forward to (helping|serving|welcoming|hearing|seeing|working); aspire; aspires;
+        aspiring; aspiration; aspirations;
         our (vision|mission|dream|ambition|passion|ethos|philosophy|motto) is; vision is;
         mission is; ambition is;
         to be the (best|most|first|leading|preferred|number|*) (*|) of choice; to become the;

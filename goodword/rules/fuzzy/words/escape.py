@@ -30,6 +30,7 @@ ESCAPE: Final = (
         (where|when|if|whenever|wherever) available; as available;
         as far as * (allow|allows|permit|permits); so far as; so long as is reasonable;
         as (far|long|much) as is; insofar as; in so far as; inasmuch as; * allowing +.,and;
+        (where|wherever|if|when|whenever) (that|this|it) can be (arranged|managed|done|avoided);
         * permitting +.,and,*;
         within (the|our) (available|) (limits|constraints|resources|budget|means|capacity|
             available); within available resources; resources allow;

@@ -21,7 +21,8 @@ _WELL_TRAINED = "; ".join(
 
 MANNER: Final = (
     Group(_SEEN, """
-        polite; politely; politeness; impolite; courteous; courteously;
+        polite; always ready; considered (answer|reply|response|view|opinion);
+        well <-as,too,very,how +.; politely; politeness; impolite; courteous; courteously;
         courtesy -car,cars,bus,coach,shuttle,call,vehicle,phone,van; discourteous; civil ~SAID;
         civility; friendly; friendliness; unfriendly; helpful; helpfully; helpfulness; unhelpful;
         obliging; accommodating; amiable; approachable; affable; amicable; amicably; agreeable;

@@ -49,7 +49,7 @@ PRAISE: Final = (
         (the|our|very|its|their|only the) best -before,of,seller,by;
         best (possible|practice|practices|value|price|prices|service|quality|care|deal|deals|rate|
             rates|interest|interests|experience|ability|efforts|advice|products|standard|
-            standards|customer|people|staff|solution|outcome|available|of|route|results|in|
+            standards|customer|people|staff|solution|outcome|available|route|results|
             customer-service|use|way|food|rooms|team|choice|fit|coverage|network|brands|
             ingredients|offer|offers|value-for-money|match|equipment|tools|technology)
             -seller,wishes,regards; the (very|) best +.,in,that,and,for; at its best; at their best;
@@ -72,7 +72,7 @@ PRAISE: Final = (
         lovingly; artisan; authentic; genuine ~WORK; true ~WORK; eye-catching;
         proven (track|record|results|success|experience); tried and (tested|trusted);
         well-established; long-established; well-respected; highly-rated; critically acclaimed;
-        household name; the experts; must-have; unmissable;
+        household name; the experts; a must-have; unmissable;
         (see|feel|taste|notice|spot) the difference; like never before;
         dream (home|holiday|kitchen|wedding|car|trip|job); bliss; paradise; pamper; pampered;
         pampering; spoil yourself; wow; make your day; brighten; extra special; special +.; amazed;

@@ -11,9 +11,10 @@ _WHEN = "When? Name the day, or say how long after what."
 
 TIME: Final = (
     Group(_HOW_LONG, """
-        promptly; (fast|quick) +.; prompt ~SPEED,SAID; promptness; quickly; quick ~SPEED,SAID;
-        quick turn-around; fast ~SPEED,SAID; speedy; speedily; rapid ~SPEED,SAID; rapidly; swift;
-        swiftly; expeditious; expeditiously; expedited; expedite; hastily;
+        promptly; should (arrive|reach|receive|hear|take|get|be with); (fast|quick) +.;
+        prompt ~SPEED,SAID; promptness; quickly; quick ~SPEED,SAID; quick turn-around;
+        fast ~SPEED,SAID; speedy; speedily; rapid ~SPEED,SAID; rapidly; swift; swiftly; expeditious;
+        expeditiously; expedited; expedite; hastily;
         (at|with|great) speed -of,limit,limits,#,dating; with all speed; with (all|) due speed;
         brisk ~SPEED,SAID; briskly; superfast; super-fast; lightning-fast; ultra-fast; ultrafast;
         lightning quick; lightning speed; blazing-fast; instant ~SPEED,SAID; instantly;
