@@ -39,13 +39,6 @@ MEASURING = (
         "- Orders are processed within 2 calendar days.",
     ),
     Code(
-        "GW214", "notice", "By the cut-off, or before it?",
-        "What begins at {time} sharp is read as too late. If it is still in time, say a minute more.",
-        "'By 14:00' may mean either; 'before 14:00', as the formatter writes it, leaves no doubt.",
-        "- Orders placed by 14:00 are shipped the same shop day, otherwise the next shop day.",
-        "- Orders are shipped the same shop day when placed before 14:00, otherwise the next shop day.",
-    ),
-    Code(
         "GW212", "error", "A number without a unit",
         "'{word}' of what? Say hours, days or another unit, and on which calendar.",
         "Three hours, three shop hours and three days are three different promises.",
@@ -108,5 +101,12 @@ MEASURING = (
         "An aim is measured and shown, and never broken. If you mean a promise, say so.",
         "- We endeavour to process orders within 3 shop hours.",
         "- We aim: orders are processed within 3 shop hours.",
+    ),
+    Code(
+        "GW215", "notice", "By the cut-off, or before it?",
+        "What begins at {time} sharp is read as too late. If it is still in time, say a minute more.",
+        "'By 14:00' may mean either; 'before 14:00', as the formatter writes it, leaves no doubt.",
+        "- Orders placed by 14:00 are shipped the same shop day, otherwise the next shop day.",
+        "- Orders are shipped the same shop day when placed before 14:00, otherwise the next shop day.",
     ),
 )  # fmt: skip

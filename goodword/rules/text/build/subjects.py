@@ -58,7 +58,7 @@ def persons(parts: Parts, context: Context) -> NamedSubject:
 def placed_before(parts: Parts, context: Context) -> Before:
     token = parts.word("BY_TIME")
     if not str(token).casefold().startswith("before"):
-        context.find("GW214", token, time=f"{token.value:%H:%M}")
+        context.find("GW215", token, time=f"{token.value:%H:%M}")
     return Before(token.value, parts.value("ZONE"), parts.token("MILESTONE"), token)
 
 
