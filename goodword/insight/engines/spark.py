@@ -43,7 +43,7 @@ class Spark:
             .getOrCreate()
         )
         self._spark.sparkContext.setLogLevel("ERROR")
-        if self._spark.sparkContext.master.startswith("local"):
+        if (self._spark.sparkContext.master or "").startswith("local"):
             self._spark.conf.set("spark.sql.shuffle.partitions", "2")
         self._kept: dict[str, DataFrame] = {}
         self._read: dict[Path, str] = {}

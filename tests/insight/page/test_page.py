@@ -110,6 +110,7 @@ def test_the_limit_moves_by_keyboard_and_pointer(found: Replay, page: Any, tmp_p
     assert slider.get_attribute("aria-valuetext").endswith("100.0% kept")
     page.locator("#s0 .back").click()
     assert said.inner_text() == first
+    page.locator("#s0 .plot").scroll_into_view_if_needed()
     box = page.locator("#s0 .plot").bounding_box()
     page.mouse.move(box["x"] + 5, box["y"] + 20)
     page.mouse.down()
