@@ -50,6 +50,11 @@ def from_json(text: str | bytes) -> Policy:
 def schema() -> str:
     """The JSON Schema of a policy's tree."""
     made = GenerateJsonSchema().generate(_core(), "validation")
+    for part in (made, *made["$defs"].values()):
+        if "properties" in part:
+            part["additionalProperties"] = False
+            needed = [name for name in ("kind",) if name in part["properties"]]
+            part["required"] = sorted({*part.get("required", ()), *needed})
     return json.dumps({"$schema": _DIALECT, **made}, indent=2, sort_keys=True)
 
 

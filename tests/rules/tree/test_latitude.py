@@ -1,0 +1,7 @@
+from goodword.rules.tree import latitude
+from tests.rules.tree.parts import faults, own_parts
+
+
+def test_its_parts_are_frozen_and_say_what_they_are() -> None:
+    assert own_parts(latitude) != []
+    assert faults(latitude) == []
