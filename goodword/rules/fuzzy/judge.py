@@ -19,6 +19,7 @@ _END: Final = frozenset({",", ".", ";", ":", "!", "?", ")", "–", "—", "…",
 _RIGHT: Final = frozenset({"may", "can", "entitled", "free", "right"})
 _COUNTS: Final = frozenset({"some", "many", "several"})
 _FAR: Final = 40
+_LONGEST: Final = 10_000  # characters; what is longer is no sentence
 _ORDERS: Final = frozenset(
     "stop do don't unplug switch turn leave evacuate ring call dial disconnect keep remove "
     "return".split()
@@ -45,6 +46,7 @@ def fuzzy(
 
     `names` are what the policy has defined: they are exact wherever they stand.
     """
+    sentence = sentence[:_LONGEST]
     tokens = tokens_of(sentence)
     masked = _masked(sentence, tokens, kind, frozenset(names))
     found = [*_entries(tokens, masked, kind), *_best_case(tokens, masked, kind)]

@@ -32,3 +32,13 @@ def test_nothing_is_said_twice() -> None:
     parsed = parse(text)
     said = [(f.code, f.start, f.end) for f in (*parsed.findings, *lint(parsed, text))]
     assert len(said) == len(set(said))
+
+
+def test_a_text_that_is_nothing_but_vague_is_told_so_a_thousand_times_at_most() -> None:
+    text = policy_around("\n".join(["- Orders are processed promptly and politely."] * 700))
+    parsed = parse(text)
+    assert sum(found.code == "GW203" for found in lint(parsed, text)) <= 1000
+
+
+def test_what_is_too_large_to_be_read_is_not_linted() -> None:
+    assert lint(parse("# A title"), "soon " * 900_000) == ()
