@@ -10,7 +10,6 @@ from goodword.rules.inherit import whole
 from goodword.rules.text import Parsed, Placed, parse
 from goodword.rules.tree import Policy
 
-
 _EXTENDS = re.compile(r"^\s*Extends the policy of (.+?)\.?\s*$", re.MULTILINE)
 _FRONT = 4000  # characters: the front of a policy is short
 
@@ -50,7 +49,7 @@ def load(path: str, *, extends: str | None = None, advise: bool = True) -> Loade
 
 
 def sound(path: str, *, extends: str | None = None, inherited: bool = True) -> Policy:
-    """The policy in a file, for a command that runs it, with what it inherits unless told otherwise.
+    """The policy in a file, for a command that runs it, with what it inherits or without.
 
     Raises Refusal if it has errors.
     """

@@ -11,19 +11,31 @@ from goodword.rules.diagnostics import Diagnostic
 _COLOURS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
+_MISSING = frozenset({"GW401", "GW402", "GW403", "GW404", "GW405", "GW412"})
+"""What is said of the policy as a whole, and of no line of it."""
+
+
 def show(loaded: Loaded) -> None:
     """Each diagnostic with its line and the words underlined; then how many there are."""
     lines = loaded.text.splitlines()
+    missing = [d for d in loaded.diagnostics if d.code in _MISSING]
     for diagnostic in loaded.diagnostics:
-        click.echo("\n".join(_shown(loaded.path, diagnostic, lines)) + "\n")
+        if diagnostic.code not in _MISSING:
+            click.echo("\n".join(_shown(loaded.path, diagnostic, lines)) + "\n")
+    if missing:
+        click.echo("Not there yet, for a policy that is whole:")
+        click.echo("\n".join(f"  {_code(d)} {d.message}" for d in missing) + "\n")
     click.echo(_summary(loaded))
+
+
+def _code(said: Diagnostic) -> str:
+    return click.style(f"{said.code} {said.severity}", fg=_COLOURS[said.severity], bold=True)
 
 
 def _shown(path: str, said: Diagnostic, lines: list[str]) -> Iterable[str]:
     where = f"{path}:{said.place.line}:{said.place.column}"
     colour = _COLOURS[said.severity]
-    code = click.style(f"{said.code} {said.severity}", fg=colour, bold=True)
-    yield f"{where} {code} {said.message}"
+    yield f"{where} {_code(said)} {said.message}"
     line = lines[said.place.line - 1] if said.place.line <= len(lines) else ""
     start = said.place.column - 1
     end = said.place.end_column - 1 if said.place.end_line == said.place.line else len(line)
