@@ -273,7 +273,7 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
                        ", given in", ", which is given within"),
     ", for": ("for", "and have", "and get", ", and get"),
     "we offer": ("we will offer", "we always offer", "we give"),
-    "of at most": ("of up to", "of no more than", "no longer than", "no longer than", "of not more than"),
+    "of at most": ("of up to", "of no more than", "no longer than", "of not more than"),
     "never say": ("we never say", "do not say", "don't say", "nobody says", "never write", "nobody may say"),
     "never": ("we never", "do not ever", "we do not ever", "we will never", "nobody must ever", "we shall never"),
     ", kept by": ("kept by", ", which is kept by"),

@@ -139,5 +139,5 @@ def article(noun: str) -> str:
     """'a order' is nobody's English: 'an order', 'a return'."""
     lower = noun.casefold()
     vowel = lower[:1] in "aeio" and not lower.startswith(("one", "eu"))
-    silent = lower.startswith(("hour", "honest", "un", "up", "ur"))
+    silent = lower.startswith(("hour", "honest", "un", "up", "ur")) and lower[:3] != "uni"
     return "an" if vowel or silent else "a"
