@@ -172,7 +172,7 @@ def _sentence(trouble: str, path: Path | None, folder: str) -> str:
     if "Out of Memory" in trouble:
         return f"The replay needs more temporary room than {Path(folder).parent} has. Set TMPDIR."
     where = f"{path}: " if path else ""
-    if "magic bytes" in trouble:
+    if "magic bytes" in trouble or "Parquet file" in trouble:
         return f"{where}This is no Parquet file. Give the right file, or its right name."
     if "GZIP" in trouble or "ZSTD" in trouble.upper():
         return f"{where}It is not compressed as its name says. Rename it, or compress it again."

@@ -29,7 +29,7 @@ _TOP: Final = (
     "counts", "ratings", "leave_out", "recorded", "formats", "missing", "delimiter", "encoding",
     "earlier",
 )  # fmt: skip
-_TEST: Final = ("column", "is", "is_not", "below", "above", "missing")
+_TRAIT: Final = ("column", "is", "is_not", "below", "above", "missing")
 _STAMP: Final = ("column", "date", "time", "format", "missing", "only")
 _AFTER: Final = ("after", "column", "unit", "missing", "only")
 
@@ -197,7 +197,7 @@ def _tests(content: Toml, where: str) -> tuple[Trait, ...]:
     }:
         table = Table(content, where, content)
         return tuple(Trait(column=column, values=table.words(column)) for column in content)
-    table = Table(content, where, (*_TEST, "why"))
+    table = Table(content, where, (*_TRAIT, "why"))
     return (_test(table),)
 
 

@@ -1,0 +1,173 @@
+"""Replay and map from the command line: what is written, and one sentence for what is wrong."""
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+ROWS = """placed,processed
+2026-06-01 10:00,2026-06-01 11:00
+2026-06-01 10:00,2026-06-01 17:00
+nonsense,2026-06-01 17:00
+"""
+MAP = """zone = "Europe/London"
+touchpoint = "order"
+[milestones]
+placed = "placed"
+processed = "processed"
+"""
+
+
+@pytest.fixture
+def tried(run: Run, policy: Path, tmp_path: Path) -> Run:
+    """`goodword replay` of the clean policy over three rows, with more arguments."""
+    (tmp_path / "orders.csv").write_text(ROWS)
+    (tmp_path / "map.toml").write_text(MAP)
+    return lambda *more, **kw: run(
+        "replay", policy.name, "orders.csv", "--map", "map.toml", *more, **kw
+    )
+
+
+def test_a_replay_is_told_in_words(tried: Run) -> None:
+    done = tried()
+    assert done.returncode == 0
+    assert "Example, replayed over 2 of 3 rows" in done.stdout
+    assert "Kept 50.0% (9.5–90.5%) of 2: broken, at least 95% was promised" in done.stdout
+    assert "orders.csv row 3: 'nonsense'" in done.stdout
+
+
+def test_the_same_is_written_as_json_csv_and_a_page(tried: Run, tmp_path: Path) -> None:
+    assert tried("--json", "r.json", "--csv", "r.csv", "--html", "r.html").returncode == 0
+    document = json.loads((tmp_path / "r.json").read_text("utf-8"))
+    [standard] = document["standards"]
+    assert (standard["share"]["kept"], standard["share"]["n"]) == (1, 2)
+    rows = list(csv.DictReader((tmp_path / "r.csv").read_text("utf-8").splitlines()))
+    assert (rows[0]["part"], rows[0]["kept"], rows[0]["n"]) == ("all", "1", "2")
+    assert "within 3 shop hours" in (tmp_path / "r.html").read_text("utf-8")
+
+
+def test_brief_gives_a_line_a_standard(tried: Run) -> None:
+    lines = tried("--brief").stdout.splitlines()
+    assert [line.split()[:2] for line in lines if "Orders are" in line] == [["50.0%", "9.5–90.5%"]]
+
+
+def test_a_first_map_is_one_that_replay_reads(tried: Run, run: Run, tmp_path: Path) -> None:
+    written = run("map", "orders.csv").stdout
+    assert tomllib.loads(written)["milestones"]["processed"] == "processed"
+    assert run("map", "orders.csv", "-o", "new.toml").returncode == 0
+    assert (tmp_path / "new.toml").read_text("utf-8") == written
+    again = run("map", "orders.csv", "-o", "new.toml")
+    assert (again.returncode, again.stderr) == (
+        2,
+        "Error: new.toml: There is a map already. Name another file, or delete this one.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    "history, said",
+    [
+        ("nothing.csv", "There is no such file. Check the name and the folder."),
+        ("*.tsv", "No file has such a name. Check the pattern and the folder."),
+        (".", "This is a folder. Name the files in it, as ./*.csv."),
+        ("empty.csv", "The file is empty. A history begins with a header line."),
+        ("twice.csv", "The header names the column 'placed' more than once."),
+        ("latin.csv", "This is not UTF-8 text. If it is Latin-1"),
+        ("other.csv", "There is no column 'placed', which the map names."),
+        ("picture.csv", "This is no table of text. Give CSV, TSV or Parquet."),
+        ("packed.csv.gz", "It is not compressed as its name says."),
+        ("wrong.parquet", "This is no Parquet file."),
+    ],
+)
+def test_a_wrong_history_gets_one_sentence(
+    history: str, said: str, tried: Run, run: Run, policy: Path, tmp_path: Path
+) -> None:
+    tried()
+    for name, content in {
+        "empty.csv": b"",
+        "twice.csv": b"placed,placed\n1,2\n",
+        "latin.csv": b"placed,caf\xe9\n1,2\n",
+        "other.csv": b"a,b\n1,2\n",
+        "picture.csv": b"\x89PNG\r\n\0\0\0",
+        "packed.csv.gz": b"PK\x03\x04",
+        "wrong.parquet": b"PAR1 or not",
+    }.items():
+        (tmp_path / name).write_bytes(content)
+    done = run("replay", policy.name, history, "--map", "map.toml", "--json", "r.json")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"Error: {history}: {said}")
+    assert done.stderr.count("\n") == 1
+    assert not (tmp_path / "r.json").exists()
+
+
+@pytest.mark.parametrize(
+    "toml, said",
+    [
+        ('zone = "Mars/Phobos"', "map.toml: zone: 'Mars/Phobos' is no time zone."),
+        ('[milestones]\nplaced = { after = "x", column = "y", unit = "eons" }', "unit 'eons'"),
+        ('touchpoint = "oder"\n[milestones]\nplaced = "placed"', "Did you mean 'order'?"),
+        ("zone", "The map is not TOML"),
+    ],
+)
+def test_a_wrong_map_gets_one_sentence(toml: str, said: str, tried: Run, tmp_path: Path) -> None:
+    (tmp_path / "map.toml").write_text(toml)
+    done = tried()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_what_can_not_be_written_leaves_nothing(tried: Run, tmp_path: Path) -> None:
+    done = tried("--html", "nowhere/r.html")
+    assert done.returncode == 2
+    assert done.stderr == "Error: nowhere/r.html: can't be written: No such file or directory.\n"
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_full_disk_behind_the_output(tried: Run) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = tried(stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 2
+    assert "No space left" in done.stderr
+
+
+def test_a_closed_pipe_is_no_fault(tried: Run, policy: Path, tmp_path: Path) -> None:
+    tried()
+    line = f"{sys.executable} -m goodword replay {policy.name} orders.csv --map map.toml | head -1"
+    done = subprocess.run(
+        ["bash", "-c", line], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_being_stopped_leaves_nothing_half_written(
+    tried: Run, policy: Path, tmp_path: Path
+) -> None:
+    tried()
+    rows = "2026-06-01 10:00,2026-06-01 11:00\n" * 3_000_000
+    (tmp_path / "orders.csv").write_text("placed,processed\n" + rows)
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    arguments = ["replay", policy.name, "orders.csv", "--map", "map.toml", "--json", "r.json"]
+    going = subprocess.Popen(
+        [sys.executable, "-m", "goodword", *arguments],
+        cwd=tmp_path, stderr=subprocess.PIPE, text=True, env=os.environ | {"TMPDIR": str(scratch)},
+    )  # fmt: skip
+    while not list(scratch.glob("goodword-*/facts.duckdb*")):
+        time.sleep(0.05)
+        assert going.poll() is None
+    going.send_signal(signal.SIGINT)
+    _, said = going.communicate(timeout=60)
+    assert going.returncode == 130
+    assert "Stopped." in said
+    assert "Traceback" not in said
+    assert not (tmp_path / "r.json").exists()
+    assert list(scratch.iterdir()) == []
