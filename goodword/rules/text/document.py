@@ -34,7 +34,7 @@ LONGEST = 2_000
 _KEY = re.compile(r"\{#([a-z0-9][a-z0-9-]*)\}\s*$")
 _SUGGESTIONS = 40
 _SUGGESTED_TO = 400
-_ORDER = ("calendar", "unit", "roles", "excuse", "touchpoint", "segment", "class")
+_ORDER = ("calendar", "unit", "roles", "touchpoint", "segment", "class", "excuse")
 
 
 @dataclass(frozen=True, slots=True)

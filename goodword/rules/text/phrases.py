@@ -155,7 +155,7 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "of the time": (
         "of cases", "of all cases", "of those", "of the cases", "of them", "of instances",
         "of occasions", "of all", "of requests", "of all of them", "of customers", "of callers", "of people",
-        "of our customers", "of such cases", "of instances",
+        "of our customers", "of such cases",
     ),
     "always": (
         "every time", "each time", "in every case", "without exception", "in all cases",
