@@ -148,19 +148,7 @@ def _query(
     target, facts = standard.target, hearing.facts
     rows = both([about(standard.subject, facts), not_replaced(standard, hearing.standards, facts)])
     window = reached(WINDOW_END, facts) if isinstance(target, Appointed) else None
-    columns = {"state": "state", "m": chosen.ruler.measure, "start": "start", "stop": "stop"}
-    columns["local_start"] = wall("a", "start")
-    joins = [f"JOIN clock AS a ON a.day = start // {DAY}"]
-    if "b." in chosen.ruler.measure:
-        joins.append(f"JOIN clock AS b ON b.day = (stop - 1) // {DAY}")
-    if _needs_dues(standard, hearing, chosen):
-        joins.append(_due_join("due", "counted"))
-        columns["due_at"] = "due.at + due.slope * (counted - due.since)"
-    if _has_earliest(standard):
-        joins.append(_due_join("earliest", "start"))
-        columns["earliest_at"] = "earliest.at + earliest.slope * (start - earliest.since)"
-    if received:
-        joins.append(f"JOIN received ON received.day = start // {DAY} AND ({received})")
+    columns, joins = _joined(standard, hearing, chosen, received)
     compared = is_compared(standard, facts)
     more = ", recorded_due, recorded_late" if compared else ""
     unordered = isinstance(target, Appointed | Notice)
@@ -193,6 +181,26 @@ def _query(
                {_bin(chosen)} AS bin, CAST({_period(ends)} AS SMALLINT) AS period
                {_compared() if compared else ""}
         FROM told"""
+
+
+def _joined(
+    standard: Standard, hearing: Hearing, chosen: Chosen, received: str | None
+) -> tuple[dict[str, str], list[str]]:
+    """What is reckoned for each interaction, and the small tables that it takes."""
+    columns = {"state": "state", "m": chosen.ruler.measure, "start": "start", "stop": "stop"}
+    columns["local_start"] = wall("a", "start")
+    joins = [f"JOIN clock AS a ON a.day = start // {DAY}"]
+    if "b." in chosen.ruler.measure:
+        joins.append(f"JOIN clock AS b ON b.day = (stop - 1) // {DAY}")
+    if _needs_dues(standard, hearing, chosen):
+        joins.append(_due_join("due", "counted"))
+        columns["due_at"] = "due.at + due.slope * (counted - due.since)"
+    if _has_earliest(standard):
+        joins.append(_due_join("earliest", "start"))
+        columns["earliest_at"] = "earliest.at + earliest.slope * (start - earliest.since)"
+    if received:
+        joins.append(f"JOIN received ON received.day = start // {DAY} AND ({received})")
+    return columns, joins
 
 
 def _needs_dues(standard: Standard, hearing: Hearing, chosen: Chosen) -> bool:
