@@ -1,0 +1,29 @@
+import pytest
+
+from tests.rules.text.trees import codes
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Within 2 hours, orders are shipped within 3 hours.",
+        "At least 90% of orders are shipped within 3 hours, 95% of the time.",
+        "Orders are shipped within 3 hours, 95% of the time, always.",
+        "Orders are shipped within 3 hours, or are delivered, or a new date is agreed with the customer.",
+    ],
+)
+def test_what_is_said_twice_is_an_error(said: str) -> None:
+    assert codes(said) == ["GW106"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "At most 2% of orders are returned, except when it rains.",
+        "At least 95% of orders are shipped by a clerk.",
+        "At least 95% of orders are shipped, or are delivered.",
+        "Calls are transferred at most once, on average.",
+    ],
+)
+def test_what_only_a_deadline_can_have_is_an_error_without_one(said: str) -> None:
+    assert "GW106" in codes(said)

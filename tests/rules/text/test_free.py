@@ -1,0 +1,46 @@
+import pytest
+
+from goodword.rules.text.free import free_words, holds
+from goodword.rules.text.tokens import words_of
+
+
+@pytest.mark.parametrize(
+    "slot, said, taken",
+    [
+        ("CAUSE", "an order is late or wrong, once per order", "an order is late or wrong"),
+        ("CAUSE", "it rains per case", "it rains"),
+        ("STATE", "we wait, at most 10 days", "we wait"),
+        ("STATE", 'it storms with "a photograph"', "it storms"),
+        ("STATE", "it storms with hail", "it storms with hail"),
+        ("THING", "an order within 30 days", "an order"),
+        ("THING", "a refund of $50", "a refund"),
+        ("THING", "a cup of tea", "a cup of tea"),
+        ("WORDS", "a paid afternoon off.", "a paid afternoon off"),
+        ("PLACES", ", on the web, kept by #x", "on the web"),
+    ],
+)
+def test_free_words_end_at_a_marker(slot: str, said: str, taken: str) -> None:
+    found = {terminal: value for terminal, _, value in free_words(words_of(said), 0, said)}
+    assert found[slot] == taken
+
+
+@pytest.mark.parametrize("said", ["not an order", "never an order", "only an order", ", an order"])
+def test_what_denies_is_no_thing(said: str) -> None:
+    slots = {terminal for terminal, _, _ in free_words(words_of(said), 0, said)}
+    assert "THING" not in slots
+
+
+@pytest.mark.parametrize(
+    "slot, said, can",
+    [
+        ("CAUSE", "an order is late", True),
+        ("CAUSE", "an order is late, or wrong", False),
+        ("CAUSE", "two  spaces", False),
+        ("CAUSE", "", False),
+        ("STATE", "it rains.", False),
+        ("THING", "an item for free", False),
+        ("THING", "an item that broke", True),
+    ],
+)
+def test_a_slot_says_what_it_can_hold(slot: str, said: str, can: bool) -> None:
+    assert holds(slot, said) == can

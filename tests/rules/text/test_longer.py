@@ -1,0 +1,81 @@
+from decimal import Decimal
+
+import pytest
+
+from goodword.rules.text import parse
+from goodword.rules.tree import (
+    Choice,
+    Course,
+    Document,
+    Duration,
+    Plain,
+    QuizQuestion,
+    Scale,
+    Script,
+    Survey,
+    SurveyQuestion,
+)
+from tests.rules.text.harbour import DECLARED
+
+
+def documents(below: str) -> tuple[tuple[Document, ...], list[str]]:
+    text = f"{DECLARED}\n## How we improve\n\n{below}\n"
+    found = parse(text)
+    return found.policy.documents(), [f.code for f in found.findings if f.start > len(DECLARED)]
+
+
+def test_a_script_serves_touchpoints_and_has_steps() -> None:
+    said = "### Late\n\nFor orders and complaints, when an order is late.\n\n1. Say it.\n2. Put it right."
+    steps = ("Say it.", "Put it right.")
+    script = Script(
+        title="Late", serves=("order", "complaint"), steps=steps, cause="an order is late"
+    )
+    assert documents(said) == ((script,), [])
+
+
+def test_a_course_has_people_length_lesson_and_questions() -> None:
+    said = (
+        "### Making it right\n\nFor clerks and managers, half a day, within 30 days of starting.\n\n"
+        'Listen first.\n\n- Question: "Who?" Right: "You." Wrong: "Nobody", "Later".'
+    )
+    course = Course(
+        title="Making it right", roles=("clerk", "manager"),
+        lasts=Duration(amount=Decimal("0.5"), unit="day"),
+        within=Duration(amount=Decimal(30), unit="day"), lesson="Listen first.",
+        questions=(QuizQuestion(asks="Who?", right="You.", wrong=("Nobody", "Later")),),
+    )  # fmt: skip
+    assert documents(said) == ((course,), [])
+
+
+def test_a_survey_has_questions_with_their_kind_of_answer() -> None:
+    said = (
+        '### How we do\n\n1. "How was it?" (scale 1 to 5, 5 is best, expected and found)\n'
+        '2. "Why?" (words)\n3. "Again?" (yes or no)\n4. "Tell others?" (likelihood 0 to 10)\n'
+        '5. "What for?" (choice of "price" or "advice")'
+    )
+    answers = (
+        Scale(low=1, high=5, best=5, pair=True), Plain(kind="words"), Plain(kind="yes or no"),
+        Plain(kind="likelihood"), Choice(options=("price", "advice")),
+    )  # fmt: skip
+    asked = ("How was it?", "Why?", "Again?", "Tell others?", "What for?")
+    questions = tuple(SurveyQuestion(asks=a, answer=b) for a, b in zip(asked, answers, strict=True))
+    assert documents(said) == ((Survey(title="How we do", questions=questions),), [])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "### Late\n\nBe nice.",
+        "### Late\n\n1. Say it.",
+        "### Late\n\nFor dragons.\n\n1. Say it.",
+        '### Asked\n\n1. "How?" (scale 1 to 5, 3 is best)',
+        '### Asked\n\n1. "How?" (choice of "one")',
+        "### Course\n\nFor wizards, 40 minutes.",
+        "### Course\n\nFor clerks, 40 bananas.",
+        "### Course\n\nFor clerks, 40 minutes.\n\n- Not a question.",
+        "### Late\n\nFor " + "a, when " * 200_000,
+    ],
+    ids=lambda said: said[:40],
+)
+def test_what_is_none_of_them_is_an_error_at_its_heading(said: str) -> None:
+    assert documents(said) == ((), ["GW110"])

@@ -1,0 +1,58 @@
+from decimal import Decimal
+
+import pytest
+
+from goodword.rules.text.words import NUMBER_WORDS, article, plural, singular, verb_forms
+from tests.strategies import words
+
+PAIRS = [
+    ("order", "orders"),
+    ("enquiry", "enquiries"),
+    ("day", "days"),
+    ("box", "boxes"),
+    ("address", "addresses"),
+    ("bonus", "bonuses"),
+    ("person", "people"),
+    ("head of service", "heads of service"),
+    ("payment by post", "payments by post"),
+    ("payment owed", "payments owed"),
+    ("news", "news"),
+]
+
+
+@pytest.mark.parametrize("one, many", PAIRS)
+def test_names_have_a_plural_that_leads_back(one: str, many: str) -> None:
+    assert (plural(one), singular(many)) == (many, one)
+
+
+@pytest.mark.parametrize("name", [*words.TOUCHPOINTS, *words.ROLES, *words.UNITS])
+def test_what_is_singular_stays_so(name: str) -> None:
+    assert singular(name) == name
+
+
+@pytest.mark.parametrize(
+    "participle, form",
+    [
+        ("placed", "place"),
+        ("placed", "placing"),
+        ("shipped", "shipping"),
+        ("replied to", "reply to"),
+        ("begun", "beginning"),
+        ("sent", "send"),
+        ("put right", "putting right"),
+    ],
+)
+def test_verbs_are_known_in_other_forms(participle: str, form: str) -> None:
+    assert form in verb_forms(participle)
+
+
+@pytest.mark.parametrize(
+    "noun, said", [("order", "an"), ("return", "a"), ("hour", "an"), ("unit", "a"), ("euro", "a")]
+)
+def test_nouns_have_their_article(noun: str, said: str) -> None:
+    assert article(noun) == said
+
+
+def test_numbers_may_be_words() -> None:
+    said = [NUMBER_WORDS[word] for word in ("zero", "twelve", "twenty", "ninety-nine")]
+    assert said == [Decimal(n) for n in (0, 12, 20, 99)]
