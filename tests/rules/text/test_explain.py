@@ -10,10 +10,12 @@ from tests.rules.text.trees import parsed
         ("Ordres are shipped within 3 hours.", "GW301", "Ordres"),
         ("Orders are shipped within 3 blinks.", "GW312", "blinks"),
         ("Orders are shipped within 3 banking days.", "GW303", "banking"),
-        ("Orders from lovely customers are shipped within 3 hours.", "GW304", "lovely"),
+        ("Orders from lovely customers are shipped within 3 hours.", "GW203", "lovely"),
         ("Enquiries are dealt with within 3 hours.", "GW204", "dealt"),
         ("Wizards may refund up to $50.", "GW308", "Wizards"),
-        ("Orders are shipped within 3 hours because we care.", "GW101", "because"),
+        ("Orders are shipped within 3 hours because we care.", "GW203", "because we care"),
+        ("Orders from odd customers are shipped within 3 hours.", "GW304", "odd"),
+        ("Orders are shipped within 3 hours or so they say.", "GW101", "so"),
     ],
 )
 def test_the_one_finding_that_helps_most_stands_at_its_word(

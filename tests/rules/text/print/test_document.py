@@ -47,7 +47,7 @@ For everyone, 40 minutes, within 30 days of starting.
 
 Listen first.
 
-- Question: "Who?" Right: "You." Wrong: "Nobody", "Later".
+- Question: "Who?" Right: "You". Wrong: "Nobody", "Later".
 
 ## Our history
 
