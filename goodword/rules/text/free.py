@@ -9,6 +9,7 @@ from goodword.rules.text.words import NUMBER_WORDS
 _STOPS: Final[dict[str, tuple[str, ...]]] = {
     "WORDS": (", for", "lasts", ", starting"),
     "THING": (
+        "in full",
         ",",
         ";",
         "when",

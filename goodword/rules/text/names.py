@@ -10,7 +10,7 @@ from goodword.rules.text.stock import BUILT_IN
 from goodword.rules.text.tokens import words_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import plural, verb_forms
-from goodword.rules.tree import Subject, Touchpoint
+from goodword.rules.tree import AllElse, EveryoneElse, Subject, Touchpoint
 
 
 def own_noun(token: Token, context: Context) -> str:
@@ -45,6 +45,21 @@ def whose(subject: Subject, said: Token, done: Token, context: Context) -> Subje
     return subject
 
 
+def the_rest(subject: Subject, said: Token, context: Context) -> Subject:
+    """'and the rest within 2 days': what no class or segment above has taken."""
+    names = context.vocabulary
+    mine = names.classes.get(subject.of)
+    for name, other in names.classes.items():
+        if mine and other.touchpoint == mine.touchpoint and other.test == AllElse():
+            return replace(subject, of=name)
+    for name, segment in names.segments.items():
+        if subject.segments and segment.test == EveryoneElse():
+            return replace(subject, segments=(name,))
+    hint = "Name them, or define them: 'Other complaints: all other complaints.'"
+    context.find("GW301", said, word=str(said), hint=hint)
+    return subject
+
+
 def _having(milestones: list[str], names: Vocabulary) -> list[str]:
     """The policy's own touchpoints that have one of these milestones."""
     own = (t for t in names.touchpoints.values() if t not in BUILT_IN)
@@ -59,7 +74,8 @@ def milestone_of(token: Token, subject: Subject, context: Context) -> str:
         return said
     meant = [m for m in _candidates(token, said, context.vocabulary) if m in touchpoint.milestones]
     if meant:
-        return said if said in meant else meant[0]
+        exact = said.casefold().removeprefix("being ")
+        return exact if exact in meant else meant[0]
     near = get_close_matches(said.casefold(), touchpoint.milestones, n=1, cutoff=0.7)
     hint = f"Did you mean '{near[0]}'?" if near else _add(token, said, touchpoint, context)
     context.find(

@@ -1,5 +1,6 @@
 """Quantities as people say them: 'nine times out of ten', 'an hour and a half', 'a fortnight'."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
@@ -9,7 +10,7 @@ from goodword.rules.text.tokens import Word
 from goodword.rules.text.values import UNITS, Matcher, number_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import NUMBER_WORDS, ORDINAL_WORDS
-from goodword.rules.tree import Duration
+from goodword.rules.tree import Duration, Money
 
 _OUT_OF: Final = (
     ("out", "of", "every"), ("out", "of", "each"), ("out", "of"), ("in", "every"), ("in", "each"),
@@ -88,6 +89,15 @@ def _and_more(words: Sequence[Word], at: int, some: Decimal, unit: str) -> Itera
         yield ("LENGTH", skip + 2, Duration(amount=60 * some + more, unit=smaller))
 
 
+def or_money(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
+    """'or $40' behind a percentage."""
+    if _lower(words, at) == "or" and at + 1 < len(words) and words[at + 1].kind == "money":
+        found = re.fullmatch(r"(\D+?)\s*([\d,]+(?:\.\d+)?)", words[at + 1].text)
+        if found:
+            amount = Decimal(found[2].replace(",", ""))
+            yield ("OR_MONEY", 2, Money(amount=amount, currency=found[1].strip()))
+
+
 def zones(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
     """'Eastern', 'Pacific time', 'UK time': zones that go by a common name."""
     zone = _ZONES.get(_lower(words, at))
@@ -130,5 +140,6 @@ SPOKEN: Final[dict[Matcher, frozenset[str]]] = {
     often: frozenset({"OFTEN"}),
     fractions: frozenset({"PERCENT"}),
     lengths: frozenset({"LENGTH"}),
+    or_money: frozenset({"OR_MONEY"}),
     zones: frozenset({"ZONE"}),
 }

@@ -50,7 +50,7 @@ _ADVERBS: Final = {
     "annually": "year", "quarterly": "quarter",
 }  # fmt: skip
 _PRICES: Final = frozenset(
-    "charge fee price bill value total cost fare premium deposit rent difference".split()
+    "charge fee price bill value total cost fare premium deposit rent difference rate".split()
 )
 _SPEAKING: Final = {
     said: verb

@@ -64,3 +64,11 @@ def quota(parts: Parts, context: Context) -> Quota:
     if percent > 100:
         context.find("GW106", parts.token("PERCENT"), what=f"{percent}%", why="more than all")
     return Quota(parts.value("BOUND"), percent)
+
+
+@rule("percent_or_money")
+def percent_or_money(parts: Parts, context: Context) -> Limit:
+    """'15% of the order or $40, whichever is less'."""
+    return Limit(
+        money=parts.value("OR_MONEY"), percent=parts.value("PERCENT"), base=parts.value("BASE")
+    )

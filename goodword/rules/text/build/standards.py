@@ -13,7 +13,7 @@ from goodword.rules.text.build.tails import Excused, Share, alternative
 from goodword.rules.text.build.targets import Timing, bare_days, named_target
 from goodword.rules.text.build.whole import said_in_vain, said_twice
 from goodword.rules.text.findings import Context
-from goodword.rules.text.names import milestone_of, whose
+from goodword.rules.text.names import milestone_of, own_noun, the_rest, whose
 from goodword.rules.tree import CountStandard, Rate, Redress, Standard, Strength, Subject
 
 
@@ -27,6 +27,7 @@ class Act:
     always: bool = False
     most: int | None = None
     about: NamedSubject | None = None
+    rest: Token | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ def around(parts: Parts, context: Context) -> Around:
 @rule("elsewhere")
 def elsewhere(parts: Parts, context: Context) -> Act:
     """'… and letters within 3 days': the same act for another subject."""
-    return Act(None, timing=parts.need(Timing), about=parts.need(NamedSubject))
+    rest = None if parts.one(NamedSubject) else parts.children[0]
+    return Act(None, timing=parts.need(Timing), about=parts.one(NamedSubject), rest=rest)
 
 
 @rule("acts")
@@ -79,6 +81,15 @@ def act(parts: Parts, context: Context) -> Act:
 @rule("then")
 def then(parts: Parts, context: Context) -> Act:
     return Act(parts.word("VERB"), timing=parts.need(Timing))
+
+
+@rule("act_to")
+def act_to(parts: Parts, context: Context) -> Act:
+    """'a reply to your letter'."""
+    noun = parts.word("NOUN")
+    about = NamedSubject(Subject(of=own_noun(noun, context)), noun)
+    always = parts.said("always")
+    return Act(parts.word("MILESTONE"), None, parts.one(Timing), always, about=about)
 
 
 @rule("not_more")
@@ -114,7 +125,17 @@ def measured(parts: Parts, context: Context) -> tuple[Standard | Rate | CountSta
     if len(found) > 1:
         second = found[1].about.token if found[1].about else found[1].milestone
         context.find("GW108", second, first=str(found[0].milestone), second=str(second))
-    return tuple(_clause(act, act.about or named, parts, context) for act in found)
+    return tuple(_clause(act, _about(act, named, context), parts, context) for act in found)
+
+
+def _about(act: Act, named: NamedSubject, context: Context) -> NamedSubject:
+    """What an act of several is about: its own subject, the rest, or that of the sentence."""
+    if act.rest is not None:
+        return replace(named, subject=the_rest(named.subject, act.rest, context))
+    if act.about is not None and not named.subject.of:
+        segments = (*named.subject.segments, *act.about.subject.segments)
+        return replace(act.about, subject=replace(act.about.subject, segments=segments))
+    return act.about or named
 
 
 def _nameless(parts: Parts) -> NamedSubject:
