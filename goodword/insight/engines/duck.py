@@ -13,7 +13,7 @@ from goodword.insight.engines.base import MISSING, Columns, Rejected, Source
 from goodword.insight.refusal import Refusal
 from goodword.insight.sql import name, text
 
-_MEMORY: Final = "1100MB"
+_MEMORY: Final = "1400MB"
 _LISTED: Final = 1000
 
 NOT_UTF_8: Final = (

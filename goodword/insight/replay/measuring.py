@@ -175,9 +175,10 @@ def _query(
             SELECT *, CASE WHEN {_kept(standard, chosen, columns)} THEN 1 ELSE 0 END AS kept
             FROM judged
         )
-        SELECT segment, CAST((local_start // {DAY} + 3) % 7 AS SMALLINT) AS weekday,
-               CAST(local_start % {DAY} // 3600 AS SMALLINT) AS hour,
-               CAST(state AS SMALLINT) AS state, CAST(kept AS SMALLINT) AS kept, m,
+        SELECT CAST(segment AS SMALLINT) AS segment,
+               CAST((local_start // {DAY} + 3) % 7 AS TINYINT) AS weekday,
+               CAST(local_start % {DAY} // 3600 AS TINYINT) AS hour,
+               CAST(state AS TINYINT) AS state, CAST(kept AS TINYINT) AS kept, m,
                {_bin(chosen)} AS bin, CAST({_period(ends)} AS SMALLINT) AS period
                {_compared() if compared else ""}
         FROM told"""
@@ -258,7 +259,7 @@ def _compared() -> str:
         "flag_same": (flagged, "kept = 1 - recorded_late"),
     }
     return "".join(
-        f", CAST(CASE WHEN NOT ({there}) THEN -1 WHEN {alike} THEN 1 ELSE 0 END AS SMALLINT) "
+        f", CAST(CASE WHEN NOT ({there}) THEN -1 WHEN {alike} THEN 1 ELSE 0 END AS TINYINT) "
         f"AS {name}"
         for name, (there, alike) in tests.items()
     )

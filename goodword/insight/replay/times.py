@@ -52,12 +52,12 @@ class _Sums:
     at_least: bool
 
     def answer(self, standard: Standard, facts: Facts, named: Named) -> Answer:
-        counts = self._ask("state, kept", "")
+        counts = self._ask("state, kept", "", "CAST(SUM(m) AS BIGINT) AS m")
         bins = self._ask("bin, state", f"WHERE state <= {GONE}", "MIN(m) AS low, MAX(m) AS high")
         measures = _measures(bins, bins["bin"])
         by = _by_state(counts)
         stops = self._stops(measures)
-        groups = self._groups([stop.amount.measure for stop in stops], facts)
+        groups = self._groups(measures, [stop.amount.measure for stop in stops], facts)
         share = _share(counts)
         strength = standard.strength
         promised = None if strength.percent is None else float(strength.percent)
@@ -87,7 +87,7 @@ class _Sums:
             p99=self._quantile(99, measures, bins),
             worst=self._worst(bins, GONE),
             worst_open=self._worst(bins, GONE) != self._worst(bins, ENDED),
-            average=self._average(),
+            average=_average(counts),
             limits=self._limits(measures, bins),
             stops=stops,
             compared=self._compared(facts, standard),
@@ -133,14 +133,6 @@ class _Sums:
         found = bins["high"][bins["state"] <= state]
         return self._amount(int(found.max())) if len(found) else None
 
-    def _average(self) -> float | None:
-        total = self.engine.ask(
-            f"SELECT CAST(SUM(m) AS BIGINT) AS m, COUNT(*) AS n FROM {MEASURED} "
-            f"WHERE state = {ENDED}"
-        )
-        n = int(total["n"][0])
-        return int(total["m"][0]) / n if n else None
-
     def _limits(self, measures: Measures, bins: Columns) -> tuple[tuple[int, Amount], ...]:
         ruler = self.measured.ruler
         if self.at_least:
@@ -170,12 +162,13 @@ class _Sums:
             for kept, n in [measures.kept_within(m)]
         )
 
-    def _groups(self, stops: list[int], facts: Facts) -> dict[str, tuple[Group, ...]]:
+    def _groups(
+        self, measures: Measures, stops: list[int], facts: Facts
+    ) -> dict[str, tuple[Group, ...]]:
         """Shares by part, and under every stop, from one more pass over the measured rows."""
         edges = np.array(stops or [0], np.int64)
-        values = self.engine.ask(f"SELECT DISTINCT bin FROM {MEASURED}")["bin"].astype(np.int64)
-        rung = np.searchsorted(edges, values, side="left").astype(np.int64)
-        self.engine.load("rungs", {"bin": values, "rung": rung})
+        rung = np.searchsorted(edges, measures.value, side="left").astype(np.int64)
+        self.engine.load("rungs", {"bin": measures.value, "rung": rung})
         rows = self.engine.ask(
             f"""SELECT segment, weekday, hour, period, rung, state, kept, COUNT(*) AS n
             FROM {MEASURED} AS m JOIN rungs ON rungs.bin = m.bin WHERE state <= {GONE}
@@ -244,6 +237,13 @@ def _within_bin(percent: int, measures: Measures, at: int, fine: Measures) -> in
     longer = fine.waiting.sum() - np.cumsum(fine.waiting) + waiting_after
     enough = 100 * kept >= percent * (measures.ended.sum() + longer)
     return int(fine.value[int(np.argmax(enough))])
+
+
+def _average(counts: Columns) -> float | None:
+    """The mean measure of what has ended."""
+    ended = counts["state"] == ENDED
+    n = int(counts["n"][ended].sum())
+    return int(counts["m"][ended].sum()) / n if n else None
 
 
 def _by_state(counts: Columns) -> Callable[[int, int], int]:
