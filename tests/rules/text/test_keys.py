@@ -12,9 +12,18 @@ from tests.strategies import policies
 @pytest.mark.parametrize(
     "said, key",
     [
-        ("Orders from trade customers are processed within 3 shop hours.", "orders-processed-trade"),
-        ("Orders from trade customers are processed within 9 shop hours.", "orders-processed-trade"),
-        ("At least 70% of enquiries are resolved at the first contact.", "enquiries-resolved-at-first-contact"),
+        (
+            "Orders from trade customers are processed within 3 shop hours.",
+            "orders-processed-trade",
+        ),
+        (
+            "Orders from trade customers are processed within 9 shop hours.",
+            "orders-processed-trade",
+        ),
+        (
+            "At least 70% of enquiries are resolved at the first contact.",
+            "enquiries-resolved-at-first-contact",
+        ),
         ("At least 90% of home customers rate calls 4 of 5 or better.", "calls-rated-home"),
         ("Clerks may refund up to $50.", "clerks-refund"),
         ("Anyone may refund up to $50.", "anyone-refund"),
@@ -26,9 +35,9 @@ from tests.strategies import policies
         ("A risk to safety is many at once.", "safety"),
         ("A ring lasts 3 seconds.", "ring"),
         ("Late hours: Monday 09:00–18:00, in UTC.", "late-hours"),
-        ("Café clients: tagged \"café\".", "cafe-clients"),
+        ('Café clients: tagged "café".', "cafe-clients"),
     ],
-)  # fmt: skip
+)
 def test_a_key_reads_like_what_the_clause_is_about(said: str, key: str) -> None:
     assert key_for(tree(said)) == key
 

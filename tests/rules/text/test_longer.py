@@ -25,11 +25,9 @@ def documents(below: str) -> tuple[tuple[Document, ...], list[str]]:
 
 
 def test_a_script_serves_touchpoints_and_has_steps() -> None:
-    said = "### Late\n\nFor orders and complaints, when an order is late.\n\n1. Say it.\n2. Put it right."
-    steps = ("Say it.", "Put it right.")
-    script = Script(
-        title="Late", serves=("order", "complaint"), steps=steps, cause="an order is late"
-    )
+    said = "### Late\n\nFor orders and complaints, when it is late.\n\n1. Say it.\n2. Fix it."
+    steps = ("Say it.", "Fix it.")
+    script = Script(title="Late", serves=("order", "complaint"), steps=steps, cause="it is late")
     assert documents(said) == ((script,), [])
 
 
@@ -53,7 +51,7 @@ def test_a_survey_has_questions_with_their_kind_of_answer() -> None:
         '2. "Why?" (words)\n3. "Again?" (yes or no)\n4. "Tell others?" (likelihood 0 to 10)\n'
         '5. "What for?" (choice of "price" or "advice")'
     )
-    answers = (
+    answers: tuple[Scale | Choice | Plain, ...] = (
         Scale(low=1, high=5, best=5, pair=True), Plain(kind="words"), Plain(kind="yes or no"),
         Plain(kind="likelihood"), Choice(options=("price", "advice")),
     )  # fmt: skip

@@ -9,18 +9,26 @@ CONTACTS = "Customers and contacts"
 @pytest.mark.parametrize(
     "said, meant",
     [
-        ("Return: requested, received.", Touchpoint(name="return", milestones=("requested", "received"))),
-        ("Returns: requested and received.", Touchpoint(name="return", milestones=("requested", "received"))),
+        (
+            "Return: requested, received.",
+            Touchpoint(name="return", milestones=("requested", "received")),
+        ),
+        (
+            "Returns: requested and received.",
+            Touchpoint(name="return", milestones=("requested", "received")),
+        ),
         (
             "Cleaning (behind the scenes, by cleaners and clerks): due, done.",
-            Touchpoint(name="cleaning", milestones=("due", "done"), hidden=True, by=("cleaner", "clerk")),
+            Touchpoint(
+                name="cleaning", milestones=("due", "done"), hidden=True, by=("cleaner", "clerk")
+            ),
         ),
         (
             "Tour (before buying): booked, followed up.",
             Touchpoint(name="tour", milestones=("booked", "followed up"), stage="before buying"),
         ),
     ],
-)  # fmt: skip
+)
 def test_a_touchpoint_has_its_moments_stage_and_people(said: str, meant: Touchpoint) -> None:
     assert tree(said, CONTACTS) == meant
 

@@ -41,9 +41,17 @@ def test_what_the_grammar_guarantees_must_be_there() -> None:
         parts().need(dict)
 
 
+def count(parts: Parts, _: Context) -> int:
+    return len(parts.children)
+
+
+def listed(parts: Parts, _: Context) -> list[object]:
+    return [*parts.children]
+
+
 def test_a_tree_is_built_bottom_up() -> None:
-    rule("inner of a test")(lambda parts, context: len(parts.children))
-    rule("outer of a test")(lambda parts, context: [*parts.children])
+    rule("inner of a test")(count)
+    rule("outer of a test")(listed)
     inner = Tree("inner of a test", [Token("A", "a"), Token("B", "b")])
     try:
         assert build(Tree("outer of a test", [inner, Token("C", "c")]), CONTEXT) == [2, "c"]

@@ -31,26 +31,37 @@ FIFTY = Limit(money=Money(amount=Decimal(50), currency="$"))
 @pytest.mark.parametrize(
     "said, meant",
     [
-        ("Anyone may refund up to $50.", Latitude(role="anyone", act="refund", caps=(Cap(limit=FIFTY),))),
+        (
+            "Anyone may refund up to $50.",
+            Latitude(role="anyone", act="refund", caps=(Cap(limit=FIFTY),)),
+        ),
         ("Nobody may waive a fee.", Latitude(role="nobody", act="waive", what="a fee")),
         (
             "Clerks may refund up to $50, per customer in 30 days, when an order is late.",
             Latitude(
-                role="clerk", act="refund", cause="an order is late",
+                role="clerk",
+                act="refund",
+                cause="an order is late",
                 caps=(Cap(limit=FIFTY, per=Scope(noun="customer", period=MONTH)),),
             ),
         ),
         (
             'Clerks may replace an item, once per order, except for pans, after the course "Care".',
             Latitude(
-                role="clerk", act="replace", what="an item", excluding="pans", after_course="Care",
+                role="clerk",
+                act="replace",
+                what="an item",
+                excluding="pans",
+                after_course="Care",
                 caps=(Cap(times=1, per=Scope(noun="order")),),
             ),
         ),
         (
             "Clerks may replace an item, 3 times per customer.",
             Latitude(
-                role="clerk", act="replace", what="an item",
+                role="clerk",
+                act="replace",
+                what="an item",
                 caps=(Cap(times=3, per=Scope(noun="customer")),),
             ),
         ),
@@ -65,11 +76,17 @@ FIFTY = Limit(money=Money(amount=Decimal(50), currency="$"))
         (
             "Customers may return an order within 30 days of delivery, for a refund or a voucher.",
             Right(
-                who="customers", act="return an order", window=MONTH, start="delivery",
+                who="customers",
+                act="return an order",
+                window=MONTH,
+                start="delivery",
                 choices=("a refund", "a voucher"),
             ),
         ),
-        ("We offer windows of at most 30 days for visits.", Offer(what="windows", at_most=MONTH, about="visit")),
+        (
+            "We offer windows of at most 30 days for visits.",
+            Offer(what="windows", at_most=MONTH, about="visit"),
+        ),
         ('"Free", on the web, kept by #x.', Claim(words="Free", places="on the web", kept_by="x")),
         ('Never say "no" or "never".', Never(phrases=("no", "never"))),
         ("Never share an address.", Never(words="share an address")),
@@ -85,7 +102,7 @@ FIFTY = Limit(money=Money(amount=Decimal(50), currency="$"))
         ("A risk to safety is many at once.", Safety()),
         ('Decided by the owner: "be kind".', Decided(by="owner", words="be kind")),
     ],
-)  # fmt: skip
+)
 def test_it_is_built_as_it_is_said(said: str, meant: Clause) -> None:
     assert tree(said, MAY) == meant
 

@@ -9,7 +9,7 @@ from tests.rules.text.trees import codes
         "Within 2 hours, orders are shipped within 3 hours.",
         "At least 90% of orders are shipped within 3 hours, 95% of the time.",
         "Orders are shipped within 3 hours, 95% of the time, always.",
-        "Orders are shipped within 3 hours, or are delivered, or a new date is agreed with the customer.",
+        "Orders are shipped within 3 hours, or are delivered, or a new date is agreed.",
     ],
 )
 def test_what_is_said_twice_is_an_error(said: str) -> None:

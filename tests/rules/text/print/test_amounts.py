@@ -10,10 +10,16 @@ from goodword.rules.tree import DayOfYear, Duration, Limit, Money
 @pytest.mark.parametrize(
     "value, said",
     [
-        ("3", "3"), ("3.0", "3"), ("2.50", "2.5"), ("1000", "1,000"), ("1E+3", "1,000"), ("0.10", "0.1"),
-        ("0", "0"), ("123456789012345678901234567890.5", "123,456,789,012,345,678,901,234,567,890.5"),
+        ("3", "3"),
+        ("3.0", "3"),
+        ("2.50", "2.5"),
+        ("1000", "1,000"),
+        ("1E+3", "1,000"),
+        ("0.10", "0.1"),
+        ("0", "0"),
+        ("123456789012345678901234567890.5", "123,456,789,012,345,678,901,234,567,890.5"),
     ],
-)  # fmt: skip
+)
 def test_a_number_has_no_idle_digits_and_loses_none(value: str, said: str) -> None:
     assert amounts.number(Decimal(value)) == said
 
@@ -69,5 +75,8 @@ def test_the_rest_is_said_plainly() -> None:
     assert amounts.day(DayOfYear(month=12, day=24)) == "24 December"
     assert amounts.day(date(2026, 12, 4)) == "4 December 2026"
     assert [amounts.listed(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == [
-        "", "a", "a and b", "a, b and c",
-    ]  # fmt: skip
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
