@@ -33,15 +33,20 @@ Sponsored by Ann Example, owner.
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     """Run `goodword` in a folder of its own, with a home of its own."""
-    environment = os.environ | {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(_CACHE)}
+    return program(tmp_path)
+
+
+def program(folder: Path) -> Run:
+    """The program, run in a folder that is its home too."""
+    environment = os.environ | {"HOME": str(folder), "XDG_CACHE_HOME": str(_CACHE)}
 
     def goodword(
         *arguments: str, text: str | None = None, **more: object
     ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(  # type: ignore[call-overload, no-any-return]  # options vary
             [sys.executable, "-m", "goodword", *arguments],
-            cwd=tmp_path, input=text, capture_output="stdout" not in more, text=True,
-            env=environment, check=False, timeout=120, **more,
+            cwd=folder, input=text, capture_output="stdout" not in more, text=True,
+            env=environment, check=False, timeout=240, **more,
         )  # fmt: skip
 
     return goodword

@@ -1,45 +1,60 @@
 """`goodword demo` as a newcomer meets it."""
 
+from dataclasses import dataclass
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, program
 
 FILES = ["kitchenware-shop.md", "sample-history.csv", "sample-map.toml", "sample-replay.html"]
 
 
-@pytest.fixture
-def shown(run: Run, tmp_path: Path) -> str:
-    done = run("demo", "--no-open")
+@dataclass(frozen=True)
+class Shown:
+    """What a first run said, and the folder that it was run in."""
+
+    words: str
+    place: Path
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
+    place = tmp_path_factory.mktemp("demo")
+    done = program(place)("demo", "--no-open")
     assert (done.returncode, done.stderr) == (0, "")
-    return str(done.stdout)
+    return Shown(done.stdout, place)
 
 
-def test_it_leaves_its_four_files_and_nothing_else(shown: str, tmp_path: Path) -> None:
-    assert sorted(path.name for path in (tmp_path / "goodword-demo").iterdir()) == FILES
+def test_it_leaves_its_four_files_and_nothing_else(shown: Shown) -> None:
+    assert sorted(path.name for path in (shown.place / "goodword-demo").iterdir()) == FILES
 
 
-def test_it_says_that_all_is_invented_and_so_does_the_page(shown: str, tmp_path: Path) -> None:
-    page = (tmp_path / "goodword-demo" / "sample-replay.html").read_text("utf-8")
-    assert shown.startswith("Harbour Street Kitchenware. Sample data: ")
+def test_it_says_that_all_is_invented_and_so_does_the_page(shown: Shown) -> None:
+    page = (shown.place / "goodword-demo" / "sample-replay.html").read_text("utf-8")
+    assert shown.words.startswith("Harbour Street Kitchenware. Sample data: ")
     assert "Sample data: the shop, its customers and its year are invented." in page
 
 
-def test_it_checks_replays_and_names_the_page(shown: str) -> None:
-    assert "1. The policy\n" in shown
-    assert "kitchenware-shop.md: 70 clauses, 18 measured" in shown
-    assert "13 of 17 promises would have been kept." in shown
+def test_it_checks_replays_and_names_the_page(shown: Shown) -> None:
+    assert "1. The policy\n" in shown.words
+    assert "kitchenware-shop.md: 70 clauses, 18 measured" in shown.words
+    assert "13 of 17 promises would have been kept." in shown.words
     assert (
-        f"4. The page to open in a browser\n{Path('goodword-demo', 'sample-replay.html')}" in shown
+        f"4. The page to open in a browser\n{Path('goodword-demo', 'sample-replay.html')}"
+        in shown.words
     )
 
 
-def test_no_line_is_wider_than_a_terminal(shown: str) -> None:
-    assert max(len(line) for line in shown.splitlines()) <= 95
+def test_no_line_is_wider_than_a_terminal(shown: Shown) -> None:
+    assert max(len(line) for line in shown.words.splitlines()) <= 95
 
 
-def test_a_change_to_the_policy_stays_and_is_replayed(shown: str, run: Run, tmp_path: Path) -> None:
+def test_a_change_to_the_policy_stays_and_is_replayed(
+    shown: Shown, run: Run, tmp_path: Path
+) -> None:
+    copytree(shown.place / "goodword-demo", tmp_path / "goodword-demo")
     policy = tmp_path / "goodword-demo" / "kitchenware-shop.md"
     changed = policy.read_text("utf-8").replace(
         "packed within 2 shop hours", "packed within 8 shop hours"
