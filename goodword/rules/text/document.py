@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from lark import Tree
+
 from goodword.rules.diagnostics.codes import CODES
 from goodword.rules.text import forms, front, sections
 from goodword.rules.text.build import build
@@ -241,6 +243,10 @@ class _Parser:
         if said.form.name == "decided":
             return self._decided(body, context)
         tree = read(said.form.rule, body, self.names, self.grammar)
+        if isinstance(tree, Stuck) and said.form.name == "latitude":
+            # Who 'may' is a role or a segment: only the policy's names tell which.
+            right = read("right", body, self.names, self.grammar)
+            tree = right if isinstance(right, Tree) else tree
         if isinstance(tree, Stuck):
             explain(tree, body, said.form, context, self._helper(body))
             return ()
