@@ -45,8 +45,12 @@ def duration_of(amount: Decimal, parts: Parts, *, to_the_minute: bool) -> Durati
 
 @rule("limit")
 def limit(parts: Parts, context: Context) -> Limit:
-    percent = parts.value("OR_PERCENT") or parts.value("PERCENT")
-    return Limit(money=parts.value("MONEY"), percent=percent, base=parts.value("BASE"))
+    percent = parts.token("OR_PERCENT") or parts.token("PERCENT")
+    return Limit(
+        money=parts.value("MONEY"),
+        percent=None if percent is None else percent.value,
+        base=parts.value("BASE"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
