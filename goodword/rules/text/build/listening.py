@@ -6,11 +6,13 @@ from typing import Any
 
 from goodword.rules.text.build.amounts import Quota
 from goodword.rules.text.build.parts import Parts, rule
-from goodword.rules.text.build.powers import one_period
+from goodword.rules.text.build.powers import one_period, role_named
 from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.build.tails import period_in
+from goodword.rules.text.build.whole import cut_off_in_vain
 from goodword.rules.text.findings import Context
-from goodword.rules.text.names import milestone_of, own_noun
+from goodword.rules.text.names import milestone_of, own_noun, whose
+from goodword.rules.text.words import plural
 from goodword.rules.tree import (
     AskWhen,
     Award,
@@ -64,7 +66,16 @@ def raters(parts: Parts, context: Context) -> Raters:
 @rule("rated")
 def rated(parts: Parts, context: Context) -> Rated:
     named = parts.one(NamedSubject)
-    return Rated(named.subject.of if named else None)
+    if named is None:
+        return Rated(None)
+    subject = named.subject
+    if not subject.of:
+        why = "customers rate a touchpoint, or us as a whole"
+        context.find("GW106", named.token, what=str(named.token), why=why)
+    elif named.before or subject != Subject(of=subject.of):
+        why = "an opinion is of all of them, or of us as a whole"
+        context.find("GW106", named.token, what=f"only some {plural(subject.of)}", why=why)
+    return Rated(subject.of)
 
 
 @rule("opinion_tail")
@@ -79,10 +90,7 @@ def opinion(parts: Parts, context: Context) -> Opinion:
     quota, mean = parts.one(Quota), parts.said("on average")
     if quota is None and not mean:
         context.find("GW201", None, subject="an opinion", milestone="rated")
-    if score > out_of:
-        context.find(
-            "GW106", parts.token("NUMBER"), what=f"{score} of {out_of}", why="more than all"
-        )
+    _opinion_can_be(parts, context)
     if quota is not None and mean:
         context.find("GW106", None, what="a share and an average", why="say one of the two")
     found = Opinion(
@@ -101,6 +109,18 @@ def opinion(parts: Parts, context: Context) -> Opinion:
             redress=tail.redress or found.redress,
         )
     return found
+
+
+def _opinion_can_be(parts: Parts, context: Context) -> None:
+    """A score lies on its scale, and a share of good scores is one of at least so many."""
+    (score, out_of), quota = parts.values("NUMBER"), parts.one(Quota)
+    if score > out_of:
+        context.find(
+            "GW106", parts.token("NUMBER"), what=f"{score} of {out_of}", why="more than all"
+        )
+    if quota is not None and quota.bound in ("at most", "less than"):
+        why = "an opinion is so good or better at least so often; say 'at least'"
+        context.find("GW106", None, what=f"{quota.bound} {quota.percent}%", why=why)
 
 
 @rule("expectation")
@@ -173,7 +193,7 @@ def cooldown(parts: Parts, context: Context) -> Cooldown:
 @rule("training")
 def training(parts: Parts, context: Context) -> Training:
     return Training(
-        roles=tuple(dict.fromkeys(parts.values("ROLE"))),
+        roles=tuple(dict.fromkeys(role_named(r, context) for r in parts.tokens("ROLE"))),
         course=parts.value("QUOTED"),
         within=parts.need(Duration),
         again=again_every(parts),
@@ -230,11 +250,13 @@ def objective(parts: Parts, context: Context) -> Objective:
 def goal_rate(parts: Parts, context: Context) -> Rate:
     named, quota = parts.need(NamedSubject), parts.need(Quota)
     milestone = parts.word("MILESTONE")
+    subject = whose(named.subject, named.token, milestone, context)
+    cut_off_in_vain(named, context)
     return Rate(
         bound="at most" if quota.bound in ("at most", "less than") else "at least",
         percent=quota.percent,
-        subject=named.subject,
-        milestone=milestone_of(milestone, named.subject, context),
+        subject=subject,
+        milestone=milestone_of(milestone, subject, context),
         first_contact=parts.said("at the first contact"),
         per=period_in(parts),
     )
@@ -243,6 +265,7 @@ def goal_rate(parts: Parts, context: Context) -> Rate:
 @rule("goal_opinion")
 def goal_opinion(parts: Parts, context: Context) -> Opinion:
     score, out_of = parts.values("NUMBER")
+    _opinion_can_be(parts, context)
     return Opinion(
         percent=Decimal(parts.need(Quota).percent),
         score=score,

@@ -40,9 +40,13 @@ class Said:
 def role_of(parts: Parts, context: Context) -> str:
     """The role that a word names; a usual one that is not listed is reported."""
     token = parts.token("ROLE") or parts.token("OWNER_S")
-    name = str(token.value) if token is not None else "anyone"
-    names = context.vocabulary
-    if token is not None and name in names.usual_roles and name not in names.roles:
+    return "anyone" if token is None else role_named(token, context)
+
+
+def role_named(token: Token, context: Context) -> str:
+    """The role that this word names, reported as above."""
+    name, names = str(token.value), context.vocabulary
+    if name in names.usual_roles and name not in names.roles:
         context.find("GW305", token, role=name)
     return name
 
@@ -101,9 +105,7 @@ def up_to(parts: Parts, context: Context) -> Cap:
 def times(parts: Parts, context: Context) -> Cap:
     base = parts.value("BASE")
     if base is None:
-        return Cap(
-            times=int(parts.value("NUMBER")), per=parts.one(Scope)
-        )
+        return Cap(times=int(parts.value("NUMBER")), per=parts.one(Scope))
     period = parts.one(PeriodOf)
     return Cap(
         times=parts.value("TIMES_PER"),

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from goodword.rules.text.build.amounts import duration_of
 from goodword.rules.text.build.parts import Parts, rule
+from goodword.rules.text.build.powers import role_of
 from goodword.rules.text.findings import Context
 from goodword.rules.tree import (
     Duration,
@@ -173,7 +174,7 @@ def _speak(parts: Parts) -> Speak:
 
 @rule("spoken")
 def spoken(parts: Parts, context: Context) -> Speak:
-    return replace(_speak(parts), by=parts.value("ROLE"))
+    return replace(_speak(parts), by=role_of(parts, context))
 
 
 @rule("soon")

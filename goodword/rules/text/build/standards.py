@@ -11,7 +11,12 @@ from goodword.rules.text.build.powers import role_of
 from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.build.tails import Excused, Share, alternative
 from goodword.rules.text.build.targets import Timing, bare_days, named_target
-from goodword.rules.text.build.whole import said_in_vain, said_twice
+from goodword.rules.text.build.whole import (
+    cut_off_in_vain,
+    first_contact_in_vain,
+    said_in_vain,
+    said_twice,
+)
 from goodword.rules.text.findings import Context
 from goodword.rules.text.names import milestone_of, own_noun, the_rest, whose
 from goodword.rules.tree import CountStandard, Rate, Redress, Standard, Strength, Subject
@@ -75,7 +80,7 @@ def acts(parts: Parts, context: Context) -> list[Act]:
 def act(parts: Parts, context: Context) -> Act:
     token = parts.word("MILESTONE")
     most = parts.one(int)
-    return Act(token, parts.value("ROLE"), parts.one(Timing), parts.said("always"), most)
+    return Act(token, _actor(parts, context), parts.one(Timing), parts.said("always"), most)
 
 
 @rule("then")
@@ -161,12 +166,13 @@ def _clause(
     milestone = milestone_of(act.milestone, named.subject, context)
     share = _share(act, parts)
     one_each = parts.token("VERB") is not None and bool(parts.all(Act))
-    said_twice(parts.one(Timing) if one_each else timing, _quota(parts), parts, context)
+    said_twice(parts.one(Timing) if one_each else timing, _quota(parts), share, parts, context)
     if act.most is not None or timing is None:
         said_in_vain(act.by or _actor(parts, context), parts, context)
-    if named.before is not None and timing is None:
-        why = "a time of day goes with 'the same shop day' or 'the next shop day'"
-        context.find("GW106", named.before.token, what=str(named.before.token), why=why)
+    if timing is None:
+        cut_off_in_vain(named, context)
+    if act.most is not None or timing is not None:
+        first_contact_in_vain(share, context)
     if act.most is not None:
         return CountStandard(
             subject=named.subject,

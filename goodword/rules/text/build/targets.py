@@ -121,7 +121,7 @@ def on_day(parts: Parts, context: Context) -> OnDay:
             "GW106", parts.token("UNIT"), what=f"the next {unit}", why="say a day, week or month"
         )
         unit = "day"
-    if run is None and unit == "day" and parts.value("DAYREF"):
+    elif run is None and unit == "day" and parts.value("DAYREF"):
         context.find("GW206", parts.token("UNIT"), unit=unit)
     if cut is not None and other is None:
         context.find("GW209", parts.token("DAYREF"))

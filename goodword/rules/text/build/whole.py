@@ -2,6 +2,7 @@
 
 from goodword.rules.text.build.amounts import Quota
 from goodword.rules.text.build.parts import Parts
+from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.build.tails import Excused, OrReached, Share
 from goodword.rules.text.build.targets import Timing
 from goodword.rules.text.findings import Context
@@ -10,10 +11,12 @@ from goodword.rules.tree import Agreed, Told
 _ONE = "a promise has one of them; make two clauses"
 
 
-def said_twice(timing: Timing | None, quota: Quota | None, parts: Parts, context: Context) -> None:
+def said_twice(
+    timing: Timing | None, quota: Quota | None, share: Share, parts: Parts, context: Context
+) -> None:
     """Two deadlines, shares or alternatives in one promise."""
     shares = [s.strength.percent for s in parts.all(Share) if s.strength.percent is not None]
-    always = any(s.strength.always for s in parts.all(Share)) and bool(shares or quota)
+    always = share.strength.always and bool(shares or quota)
     front = parts.one(Timing)
     for count, what in (
         (2 if front and front is not timing else 1, "two deadlines"),
@@ -37,6 +40,20 @@ def said_in_vain(by: str | None, parts: Parts, context: Context) -> None:
         if found:
             why = "only a promise with a deadline can say so; add 'within …'"
             context.find("GW106", None, what=what, why=why)
+
+
+def first_contact_in_vain(share: Share, context: Context) -> None:
+    """Beside a deadline or a count, the first contact would be a second measure."""
+    if share.first_contact:
+        why = "a deadline or a count is measured by itself; make two clauses"
+        context.find("GW106", None, what="at the first contact", why=why)
+
+
+def cut_off_in_vain(named: NamedSubject, context: Context) -> None:
+    """'orders placed before 14:00' where no day hangs on it."""
+    if named.before is not None:
+        why = "a time of day goes with 'the same shop day' or 'the next shop day'"
+        context.find("GW106", named.before.token, what=str(named.before.token), why=why)
 
 
 def _alternatives(parts: Parts) -> list[Told | Agreed | OrReached]:
