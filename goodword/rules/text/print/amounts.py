@@ -50,6 +50,11 @@ def needs_calendar(length: Duration) -> bool:
     return length.calendar is None and length.unit not in ELAPSED_UNITS
 
 
+def often(times: int) -> str:
+    """'once', 'twice', '3 times'."""
+    return {1: "once", 2: "twice"}.get(times, f"{times} times")
+
+
 def money(amount: Money) -> str:
     """'$50', '£1,250.50', 'USD 50'."""
     value = plain(amount.amount)

@@ -13,6 +13,7 @@ from goodword.rules.text.print.amounts import (
     listed,
     money,
     number,
+    often,
     quoted,
 )
 from goodword.rules.text.print.standards import a, by_channels, role
@@ -158,7 +159,7 @@ def segment(clause: Segment) -> str:
 def _test(test: object) -> str:
     match test:
         case OrderedOften():
-            return f"ordered at least {test.times} times in {duration(test.period, period=True)}"
+            return f"ordered at least {often(test.times)} in {duration(test.period, period=True)}"
         case Spent():
             return f"spent at least {money(test.money)} in {duration(test.period, period=True)}"
         case FirstOrdered():

@@ -8,6 +8,7 @@ from goodword.rules.text.print.amounts import (
     listed,
     money,
     number,
+    often,
     percent,
     quoted,
 )
@@ -69,9 +70,7 @@ def _cap(cap: Cap) -> str:
         return f"up to {limit(cap.limit)}" + (f"{comma} {_scope(cap.per)}" if cap.per else "")
     if cap.per is None:
         raise ValueError("a count of times says what it is counted by")
-    if cap.times in (1, 2):
-        return f"{'once' if cap.times == 1 else 'twice'} {_scope(cap.per)}"
-    return f"{cap.times} times {_scope(cap.per)}" if cap.times else _scope(cap.per)
+    return f"{often(cap.times)} {_scope(cap.per)}" if cap.times else _scope(cap.per)
 
 
 def _scope(scope: Scope) -> str:
@@ -156,8 +155,8 @@ def meet(clause: Meet) -> str:
 
 
 def cooldown(clause: Cooldown) -> str:
-    times = {1: "once", 2: "twice"}.get(clause.times, f"{clause.times} times")
-    return f"Ask no customer more than {times} in {duration(clause.period, period=True)}."
+    period = duration(clause.period, period=True)
+    return f"Ask no customer more than {often(clause.times)} in {period}."
 
 
 def training(clause: Training) -> str:

@@ -1,5 +1,6 @@
 """Standards in the one skeleton, with every tail in its fixed order."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from goodword.rules.text.print.amounts import (
@@ -9,6 +10,7 @@ from goodword.rules.text.print.amounts import (
     limit,
     money,
     number,
+    often,
     percent,
 )
 from goodword.rules.text.vocabulary import IN_PERSON
@@ -120,7 +122,7 @@ def target(of: Target) -> str:
     match of:
         case Within():
             return f"within {duration(of.limit)}"
-        case Between() if (of.low.unit, of.low.calendar) == (of.high.unit, of.high.calendar):
+        case Between() if _same_unit(of.low, of.high):
             return f"in {number(of.low.amount)} to {duration(of.high)}"
         case Between():
             return f"in {duration(of.low)} to {duration(of.high)}"
@@ -136,6 +138,10 @@ def target(of: Target) -> str:
             return f"at least {duration(of.least)} before {being(of.before)}"
         case _:
             assert_never(of)
+
+
+def _same_unit(one: Duration, other: Duration) -> bool:
+    return replace(one, amount=other.amount) == other
 
 
 def _day_words(day: int, unit: str, calendar: str | None) -> str:
@@ -294,8 +300,7 @@ def rate(clause: Rate) -> str:
 
 def count(clause: CountStandard) -> str:
     """'Calls are transferred at most once, 95% of the time.'"""
-    times = {1: "once", 2: "twice"}.get(clause.most, f"{clause.most} times")
-    words = f"{subject(clause.subject)} are {clause.milestone} at most {times}"
+    words = f"{subject(clause.subject)} are {clause.milestone} at most {often(clause.most)}"
     if clause.most == 0:
         words = f"{subject(clause.subject)} are never {clause.milestone}"
     words += _strength(clause.strength)
@@ -319,7 +324,7 @@ def opinion(clause: Opinion) -> str:
 
 def expectation(of: Expectation) -> str:
     """'Trade customers expect 3 shop hours and hope for 1.'"""
-    same = (of.adequate.unit, of.adequate.calendar) == (of.desired.unit, of.desired.calendar)
+    same = _same_unit(of.adequate, of.desired)
     hope = number(of.desired.amount) if same else duration(of.desired)
     return f"{capital(of.segment)} expect {duration(of.adequate)} and hope for {hope}."
 
