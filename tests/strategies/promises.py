@@ -61,7 +61,7 @@ def subjects(draw: Any, world: World) -> Subject:
     return Subject(
         of=of,
         segments=draw(some(world.segments, 0, 2)),
-        channels=draw(some(words.CHANNELS, 0, 2)),
+        channels=tuple(sorted(draw(some(words.CHANNELS, 0, 2)), key=lambda c: c != "in person")),
         received_in=inside if received else None,
         received_outside=outside if received else None,
     )
@@ -112,12 +112,12 @@ def on_days(draw: Any, world: World, milestones: tuple[str, ...]) -> OnDay:
     )
 
 
-def strengths() -> st.SearchStrategy[Strength]:
+def strengths(*, average: bool = True) -> st.SearchStrategy[Strength]:
     per = st.one_of(st.none(), periods)
     return st.one_of(
         st.builds(Strength, aim=st.booleans(), per=per),
         st.builds(Strength, aim=st.booleans(), percent=percents, per=per),
-        st.builds(Strength, aim=st.booleans(), average=st.just(True), per=per),
+        st.builds(Strength, aim=st.booleans(), average=st.just(average), per=per),
         st.builds(Strength, aim=st.booleans(), always=st.just(True), per=per),
     )
 
@@ -186,6 +186,8 @@ def standards(draw: Any, world: World) -> Standard:
     subject = draw(subjects(world))
     milestones = world.nouns[subject.of].milestones
     milestone = st.sampled_from(milestones)
+    target = draw(targets(world, milestones))
+    starts = (*milestones, APPOINTED, AWARE, PROMISED)
     once = st.booleans()
     alternatives = st.one_of(
         st.none(),
@@ -199,9 +201,10 @@ def standards(draw: Any, world: World) -> Standard:
     return Standard(
         subject=subject,
         milestone=draw(milestone),
-        target=draw(targets(world, milestones)),
+        target=target,
         by=draw(st.sampled_from((None, "a person", *world.roles))),
-        start=draw(some((*milestones, APPOINTED, AWARE, PROMISED), 0, 2)),
+        # An appointment is reckoned from itself.
+        start=() if isinstance(target, Appointed) else draw(some(starts, 0, 2)),
         alternative=draw(alternatives),
         strength=draw(strengths()),
         excuses=tuple(draw(st.lists(words.free("STATE"), max_size=2))),
@@ -243,7 +246,7 @@ def count_standards(draw: Any, world: World) -> CountStandard:
         subject=subject,
         milestone=draw(st.sampled_from(world.nouns[subject.of].milestones)),
         most=draw(st.integers(1, 9)),
-        strength=draw(strengths()),
+        strength=draw(strengths(average=False)),
         redress=draw(st.one_of(st.none(), redresses(world))),
     )
 

@@ -33,11 +33,11 @@ def test_a_script_serves_touchpoints_and_has_steps() -> None:
 
 def test_a_course_has_people_length_lesson_and_questions() -> None:
     said = (
-        "### Making it right\n\nFor clerks and managers, half a day, within 30 days of starting.\n\n"
+        "### Care\n\nFor clerks and managers, half a day, within 30 days of starting.\n\n"
         'Listen first.\n\n- Question: "Who?" Right: "You." Wrong: "Nobody", "Later".'
     )
     course = Course(
-        title="Making it right", roles=("clerk", "manager"),
+        title="Care", roles=("clerk", "manager"),
         lasts=Duration(amount=Decimal("0.5"), unit="day"),
         within=Duration(amount=Decimal(30), unit="day"), lesson="Listen first.",
         questions=(QuizQuestion(asks="Who?", right="You.", wrong=("Nobody", "Later")),),
