@@ -95,7 +95,7 @@ def _no_unit(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabulary) 
 
 
 def _calendar(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabulary) -> _Judged:
-    if not stuck.expected & {"CALENDAR", "UNIT", "OPENING"} or at + 1 >= len(words):
+    if not stuck.expected & {"RUNS_ON", "UNIT", "OPENING"} or at + 1 >= len(words):
         return None
     following = next((k for k in (1, 2) if at + k < len(words) and words[at + k].lower in UNITS), 0)
     if not following:

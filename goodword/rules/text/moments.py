@@ -58,9 +58,9 @@ def times(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
             taken = 3 if at + 2 < len(words) and words[at + 2].lower == "on" else 2
             yield ("BY_TIME", taken, until)
     if (span := _span(words, at)) is not None:
-        yield ("TIMES", span[0], span[1])
+        yield ("SPAN", span[0], span[1])
     if word.lower in ("and", ",") and (span := _span(words, at + 1)) is not None:
-        yield ("AND_TIMES", span[0] + 1, span[1])
+        yield ("AND_SPAN", span[0] + 1, span[1])
 
 
 def _span(words: Sequence[Word], at: int) -> tuple[int, Opening] | None:

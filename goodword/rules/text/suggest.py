@@ -29,7 +29,7 @@ _TIMING: Final = frozenset(
     "within in by on under every first at no not the same before during inside until for".split()
 )
 _REDRESS: Final = frozenset({";", ",", "otherwise", "or", "."})
-_NAMED: Final = ("NOUN", "MILESTONE", "VERB", "SEGMENT", "CALENDAR", "ROLE", "UNIT", "CHANNEL")
+_NAMED: Final = ("NOUN", "MILESTONE", "VERB", "SEGMENT", "RUNS_ON", "ROLE", "UNIT", "CHANNEL")
 
 
 def suggest(stuck: Stuck, said: str, rule: str, context: Context, of: Grammar) -> str:

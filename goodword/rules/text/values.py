@@ -254,7 +254,7 @@ MATCHERS: Final[dict[Matcher, frozenset[str]]] = {
     _quantity: frozenset({"NUMBER", "ORDINAL"}),
     _money: frozenset({"MONEY"}),
     _percent: frozenset({"PERCENT", "OR_PERCENT"}),
-    times: frozenset({"TIME", "BY_TIME", "TIMES", "AND_TIMES"}),
+    times: frozenset({"TIME", "BY_TIME", "SPAN", "AND_SPAN"}),
     days: frozenset({"WEEKDAY", "DAY", "DATE"}),
     day_reference: frozenset({"DAYREF"}),
     _small_words: frozenset(

@@ -95,7 +95,7 @@ class Vocabulary:
 
     def calendar_word(self, word: str, noun: str) -> None:
         """Let a calendar's word stand before units, and its name after 'in'."""
-        self.add(word, "CALENDAR", word)
+        self.add(word, "RUNS_ON", word)
         for said in {noun, "hours", "days", "time"}:
             self.add(f"{word} {said}", "OPENING", word)
 

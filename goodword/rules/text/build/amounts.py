@@ -18,7 +18,7 @@ class Running:
 
 @rule("running")
 def running(parts: Parts, context: Context) -> Running:
-    word = parts.value("CALENDAR")
+    word = parts.value("RUNS_ON")
     if word is None:
         return Running("calendar" if parts.said("calendar") else "elapsed")
     return Running(word)

@@ -74,7 +74,7 @@ def calendar(parts: Parts, context: Context) -> Calendar:
 def hours(parts: Parts, context: Context) -> list[WeekHours | Exceptional]:
     """Hours of the week; public holidays that stand among the weekdays have the same."""
     weekdays: tuple[Any, ...] = next((c for c in parts.children if isinstance(c, tuple)), WEEKDAYS)
-    openings = (*parts.values("TIMES"), *parts.values("AND_TIMES")) or (all_day(),)
+    openings = (*parts.values("SPAN"), *parts.values("AND_SPAN")) or (all_day(),)
     season = next((c for c in parts.children if isinstance(c, Season | Dates)), None)
     plain: tuple[Weekday, ...] = tuple(day for day in WEEKDAYS if day in weekdays)
     holidays = tuple(day for day in weekdays if isinstance(day, PublicHolidays))
@@ -145,7 +145,7 @@ def days(parts: Parts, context: Context) -> Days:
 def exceptional(parts: Parts, context: Context) -> Exceptional:
     said = [c if isinstance(c, list) else [c] for c in parts.children if isinstance(c, Days | list)]
     kinds = tuple(days for some in said for days in some)
-    return Exceptional(kinds, (*parts.values("TIMES"), *parts.values("AND_TIMES")))
+    return Exceptional(kinds, (*parts.values("SPAN"), *parts.values("AND_SPAN")))
 
 
 @rule("unit")
