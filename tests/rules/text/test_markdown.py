@@ -46,7 +46,7 @@ def test_a_title_keeps_the_marks_that_belong_to_it(title: str) -> None:
 
 def test_comments_and_fences_open_nothing() -> None:
     text = "<!-- # no -->\n\n```\n- no\n# no\n```\n"
-    assert [kind for kind, _, _ in shown(text)] == ["paragraph"]
+    assert [kind for kind, _, _ in shown(text)] == ["paragraph", "paragraph"]
 
 
 def test_text_collapses_to_one_line() -> None:

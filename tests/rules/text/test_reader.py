@@ -1,3 +1,5 @@
+from importlib import resources
+
 import pytest
 from lark import Tree
 
@@ -53,3 +55,14 @@ def stuck(start: str, said: str) -> Stuck:
     found = read(start, said, NAMES, grammar())
     assert isinstance(found, Stuck)
     return found
+
+
+def test_no_declared_terminal_has_the_name_of_a_phrase() -> None:
+    lines = resources.files("goodword.rules.text").joinpath("grammar.lark").read_text("utf-8")
+    declared = {
+        name
+        for line in lines.splitlines()
+        if line.startswith("%declare")
+        for name in line.split()[1:]
+    }
+    assert declared & set(grammar().said) == set()

@@ -18,7 +18,7 @@ def test_a_touchpoint_is_known_by_its_plural_and_its_milestones_by_their_verbs()
 
 def test_the_longest_name_comes_first() -> None:
     vocabulary = Vocabulary()
-    vocabulary.add("shop", "CALENDAR", "shop")
+    vocabulary.add("shop", "RUNS_ON", "shop")
     vocabulary.add("shop floor order", "NOUN", "shop floor order")
     assert [length for length, _, _ in named(vocabulary, "shop floor order")] == [3, 1]
 
