@@ -28,7 +28,7 @@ def test_a_folder(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    "content, said",
     [
         (b"\x89PNG\r\n\0\0", "this is no text file. A policy is Markdown, saved as UTF-8."),
         ("# Café\n".encode("latin-1"), "this is not UTF-8 text. Save the file as UTF-8."),

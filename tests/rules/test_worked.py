@@ -10,7 +10,8 @@ from goodword.rules.worked import Worked, worked
 POLICY = """# Customer service policy of Example
 
 ## Hours and words
-- Shop hours: Monday to Friday 09:00–18:00 and Saturday 10:00–17:00, in America/Halifax, closed on 24 December.
+- Shop hours: Monday to Friday 09:00–18:00 and Saturday 10:00–17:00, in America/Halifax, \
+closed on 24 December.
 - Night hours: round the clock, in America/Halifax.
 
 ## Customers and contacts

@@ -18,6 +18,7 @@ from goodword.rules.text.reader import Grammar, Stuck, grammar, read
 from goodword.rules.text.sentences import sentences
 from goodword.rules.text.touchpoints import roles, touchpoint
 from goodword.rules.text.vocabulary import Vocabulary, add_usual, starting_vocabulary
+from goodword.rules.text.words import article
 from goodword.rules.tree import (
     Calendar,
     Clause,
@@ -140,7 +141,7 @@ class _Parser:
             elif block.kind == "heading" and block.level == 3 and parts[-1].known:
                 body = list(_until_heading(waiting))
                 parts[-1].longer.append((block, body))
-            elif block.kind == "bullet" and parts[-1].known:
+            elif block.kind in ("bullet", "item") and parts[-1].known:
                 parts[-1].said.extend(self._sentences(block, parts[-1]))
             else:
                 parts[-1].prose.append(self._raw(block))
@@ -341,7 +342,7 @@ class _Parser:
         if part.known != home and part.known is not None and said.form.name != "decided":
             self.findings.append(
                 Placed("GW107", said.start, said.end,
-                       {"form": f"a {said.form.name}", "section": home})
+                       {"form": f"{article(said.form.name)} {said.form.name}", "section": home})
             )  # fmt: skip
 
     def _zoned(self, policy: Policy) -> Policy:

@@ -41,12 +41,16 @@ _STOPS: Final[dict[str, tuple[str, ...]]] = {
         "worth",
         "must",
         "of $",
+        "from $",
         "to a",
         "in",
     ),
     "CAUSE": (",", ";", "per", "up to", "once per", "twice per", "except for", "after the course"),
     "STATE": (
         ";",
+        ", %",
+        ", for up to",
+        "for up to",
         ", raised by",
         "raised by",
         "with",
@@ -77,7 +81,12 @@ def _by_first_word(stops: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
+_STOPS["DEED"] = _STOPS["THING"]
 _TABLE: Final = {terminal: _by_first_word(stops) for terminal, stops in _STOPS.items()}
+
+
+_PLAIN: Final = frozenset({"THING", "CAUSE"})
+_BOUNDING: Final = frozenset("without less fewer maximum minimum unless".split())
 
 
 def free_words(
@@ -89,12 +98,20 @@ def free_words(
             continue
         if words[at].kind == "mark" and terminal != "PLACES":
             continue
-        if terminal == "THING" and words[at].lower in ("not", "never", "only"):
+        if terminal in ("THING", "DEED") and words[at].lower in ("not", "never", "only"):
             continue  # 'may not return it' is no right
         end = _end(words, at, stops)
+        if terminal in _PLAIN and not _plain(words[at:end]):
+            continue
         start = at + 1 if terminal == "PLACES" and words[at].text == "," else at
         if end > start:
             yield (terminal, end - at, sentence[words[start].start : words[end - 1].end])
+
+
+def _plain(words: Sequence[Word]) -> bool:
+    """Whether no amount and no bound hides among these words, where it would limit nothing."""
+    amount = any(word.kind in ("money", "percent") for word in words)
+    return not amount and not any(word.lower in _BOUNDING for word in words)
 
 
 def _end(words: Sequence[Word], at: int, stops: dict[str, list[tuple[str, ...]]]) -> int:
@@ -102,7 +119,7 @@ def _end(words: Sequence[Word], at: int, stops: dict[str, list[tuple[str, ...]]]
         if words[end].kind == "mark" and words[end].text == "." and end + 1 == len(words):
             return end
         here = stops.get(words[end].lower, ())
-        if end > at and any(_stops_here(words, end, stop) for stop in here):
+        if any(_stops_here(words, end, stop) for stop in here):
             return end
     return len(words)
 
@@ -110,15 +127,25 @@ def _end(words: Sequence[Word], at: int, stops: dict[str, list[tuple[str, ...]]]
 def _stops_here(words: Sequence[Word], at: int, stop: tuple[str, ...]) -> bool:
     if stop == ("with",):
         return words[at].lower == "with" and at + 1 < len(words) and words[at + 1].kind == "quoted"
-    if stop == ("of", "$"):
+    if stop in (("of", "$"), ("from", "$")):
         return (
-            words[at].lower == "of"
+            words[at].lower == stop[0]
             and at + 1 < len(words)
             and words[at + 1].kind in ("money", "percent")
         )
+    if stop == (",", "%"):
+        return _a_share_follows(words, at + 1)
     if stop == ("in",):
         return words[at].lower == "in" and _a_length_follows(words, at + 1)
     return tuple(word.lower for word in words[at : at + len(stop)]) == stop
+
+
+def _a_share_follows(words: Sequence[Word], at: int) -> bool:
+    """', 95% of the time' and ', always' say how often, also behind an excuse."""
+    rest = [word.lower for word in words[at : at + 3]]
+    bound = rest[:2] in (["at", "least"], ["at", "most"], ["in", "at"])
+    here = at + 2 if bound else at
+    return rest[:1] == ["always"] or (here < len(words) and words[here].kind == "percent")
 
 
 def _a_length_follows(words: Sequence[Word], at: int) -> bool:

@@ -13,7 +13,6 @@ _HEADING = re.compile(r"(#{1,6})\s+")
 _BULLET = re.compile(r"(\s*)([-*+•])\s+")
 _ITEM = re.compile(r"(\s*)\d{1,9}[.)]\s+")
 _FENCE = re.compile(r"\s*(```|~~~)")
-_COMMENT = re.compile(r"\s*<!--.*?-->\s*$")
 
 
 @dataclass(slots=True)
@@ -44,13 +43,21 @@ def blocks(text: str) -> list[Block]:
 
 def _flat(text: str) -> Iterator[Block]:
     current: Block | None = None
-    fenced = False
+    fenced = commented = False
     for start, line in _lines(text):
         end = start + len(line)
+        if commented and current is not None:
+            current.end = end
+            commented = "-->" not in line
+            continue
         if _FENCE.match(line):
             fenced = not fenced
         opened = None if fenced else _opened(line, start, end)
-        if not line.strip() or _COMMENT.match(line):
+        if line.lstrip().startswith("<!--") and not fenced:
+            yield from _given(current)
+            current = Block("paragraph", start, end)  # kept as prose, and never run
+            commented = "-->" not in line
+        elif not line.strip():
             yield from _given(current)
             current = None
         elif opened is not None:

@@ -133,7 +133,8 @@ _DAYREF_BEFORE: Final = tuple(
     sorted(
         (tuple(said.split()) for said in (
             "on", "by", "by the end of", "within", "before the end of", "no later than", "at",
-            "no later than the end of", "at the latest by the end of", "by close of", "by the close of",
+            "no later than the end of", "at the latest by the end of", "by close of",
+            "by the close of",
             "at the end of", "not later than", "not later than the end of", "during", "in",
             "before the close of", "by the end of business on", "by close of business on",
             "by the close of business on", "by close of business", "by the close of business",

@@ -25,7 +25,7 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "are": (
         "is", "get", "gets", "will be", "must be", "shall be", "are to be", "is to be", "be",
-        "should be", "have to be", "are being", "has been", "have been", "to be", "will get",
+        "have to be", "are being", "has been", "have been", "to be", "will get",
         "can expect to be", "will always be", "being", "will have been", "receive", "receives",
         "can expect", "will receive", "have", "has",
     ),
@@ -38,11 +38,11 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "from": ("of", "for", "to"),
     "by": ("via", "over", "through", "on", "using"),
     "or": ("and", ",", ", or", ", and", "/", "as well as", "&"),
-    "to": ("–", "-", "and", "up to", "or"),
+    "to": ("–", "-", "up to"),
     "and": (", and", "then", ", then", "and then", ", and then", ","),
     "within": (
         "in", "in under", "in less than", "under", "no later than", "not later than", "at most",
-        "no more than", "in at most", "in no more than", "inside", "after no more than", "between",
+        "no more than", "in at most", "in no more than", "inside", "after no more than",
         "within no more than", "within at most", "within the first", "not more than", "less than",
         "in a maximum of", "within a maximum of", "in fewer than", "after at most", "by no later than",
         "in not more than", "within the next", "fewer than", "within a period of", "in up to",

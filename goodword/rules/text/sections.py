@@ -4,7 +4,8 @@ from typing import Final
 
 KNOWN: Final[dict[str, tuple[str, ...]]] = {
     "What we mean": ("purpose", "glossary", "our words", "purpose and what we mean", "definitions"),
-    "Hours and words": ("hours", "opening hours", "words", "our hours", "hours and units", "calendars"),
+    "Hours and words": ("hours", "opening hours", "words", "our hours", "hours and units",
+                        "calendars"),
     "Customers and contacts": (
         "customers", "touchpoints", "contacts", "segments", "before buying", "while buying",
         "after buying", "roles", "people", "how to reach us", "who our customers are",
@@ -19,7 +20,8 @@ KNOWN: Final[dict[str, tuple[str, ...]]] = {
     ),
     "How we listen": ("listening", "surveys", "feedback", "asking"),
     "How we improve": (
-        "training", "recognition", "objectives", "money", "budget", "courses", "improving", "rewards",
+        "training", "recognition", "objectives", "money", "budget", "courses", "improving",
+        "rewards",
     ),
 }  # fmt: skip
 _CANONICAL: Final = {name.casefold(): name for name in KNOWN} | {

@@ -7,7 +7,8 @@ _STOP = re.compile(
     r"""(?P<quote>["“”])|(?P<open>\()|(?P<close>\))|(?P<stop>[.!?](?=\s+[A-Z"“]|\s*$))"""
 )
 _GOES_ON = re.compile(
-    r"\s*(?:Otherwise|If not|If we (?:fail|miss|do not|don't|don’t|are late)|If we['’]re late|If it is late|If this is missed)\b",
+    r"\s*(?:Otherwise|If not|If we (?:fail|miss|do not|don't|don’t|are late)|If we['’]re late"
+    r"|If it is late|If this is missed)\b",
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(

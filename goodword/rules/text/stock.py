@@ -25,7 +25,8 @@ def _touchpoint(name: str, *milestones: str) -> Touchpoint:
 
 
 PEOPLE: Final = (
-    "customer", "caller", "client", "guest", "patient", "passenger", "tenant", "resident", "visitor",
+    "customer", "caller", "client", "guest", "patient", "passenger", "tenant", "resident",
+    "visitor",
     "user", "member", "student", "pupil", "parent", "applicant", "claimant", "buyer", "shopper",
     "diner", "traveller", "citizen", "subscriber", "driver", "householder", "account holder",
 )  # fmt: skip
@@ -76,7 +77,7 @@ USUAL: Final = (
     _touchpoint("claim", "received", "acknowledged", "decided", "paid"),
     _touchpoint("review", "published", "answered"),
 )
-"""What a policy may name before it has defined it; doing so draws a warning with the line to add."""
+"""What a policy may name before it has defined it; that draws a warning with the line to add."""
 
 SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
     "answered": (

@@ -20,8 +20,15 @@ from goodword.rules.text.words import plural, verb_forms
 
 _REPAIRS: Final = 3
 _FILLERS: Final = frozenset(
-    "please normally usually generally typically also then simply only just even really fully "
-    "personally directly gladly kindly successfully completely properly correctly all both".split()
+    "please also then simply just even really kindly gladly personally directly".split()
+)
+_TELLING: Final = frozenset(
+    "not never no nobody nor only except excluding unless if without weekends weekdays nearly "
+    "almost usually normally mostly generally".split()
+)
+_HOW_OFTEN: Final = frozenset(
+    "only usually normally generally typically mostly nearly partly rarely hardly early daily "
+    "weekly monthly yearly hourly quarterly occasionally frequently".split()
 )
 _LONGEST: Final = 16
 _AIMS: Final = frozenset({"aim", "try", "strive", "endeavour", "seek", "hope", "target"})
@@ -108,10 +115,15 @@ def _candidates(stuck: Stuck, said: str, names: Vocabulary, of: Grammar) -> Iter
             wrong = " ".join(word.lower for word in part)
             for near in get_close_matches(wrong, fitting, n=2, cutoff=0.78):
                 yield _put(said, at, near)
-    if following and (following[0].lower in _FILLERS or following[0].lower.endswith("ly")):
+    if following and _is_filler(following[0].lower):
         yield said[: stuck.start] + said[stuck.end :].lstrip()
     if not following and "UNIT" in stuck.expected:
         yield from (f"{said.rstrip('. ')} {unit}" for unit in _units(names))
+
+
+def _is_filler(word: str) -> bool:
+    """Whether a word can be left out and nothing is promised otherwise."""
+    return word in _FILLERS or (word.endswith("ly") and word not in _HOW_OFTEN)
 
 
 def _units(names: Vocabulary) -> Iterator[str]:
@@ -135,7 +147,7 @@ def _gist(said: str, context: Context, of: Grammar) -> str:
     """TOUCHPOINT are MILESTONE TIMING: what can be made out of words in any order."""
     words, names = words_of(said), context.vocabulary
     timing = next(_stretches(words, said, "timing", _TIMING, names, of), "")
-    if not timing:
+    if not timing or _TELLING & {word.lower for word in words} or "n't" in said:
         return ""
     share = next((f", {w.text} of the time" for w in words if w.kind == "percent"), "")
     redress = next(_stretches(words, said, "redress", _REDRESS, names, of), "")
@@ -144,8 +156,13 @@ def _gist(said: str, context: Context, of: Grammar) -> str:
     for noun, milestone in _pairs(words, names):
         core = f"{aim}{plural(noun)}{segment} are {milestone} {timing}{share}{redress}"
         if sentence := _print(core, "measured", context, of):
-            return sentence
+            return sentence if _figures(words) <= _figures(words_of(core)) else ""
     return ""
+
+
+def _figures(words: Sequence[Word]) -> set[str]:
+    """Every figure that a sentence says: a gist that loses one says something else."""
+    return {word.text for word in words if word.kind not in ("word", "mark", "quoted")}
 
 
 def _stretches(

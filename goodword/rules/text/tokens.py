@@ -11,8 +11,9 @@ _PATTERN: Final = re.compile(
     r"""
       (?P<quoted>"[^"]*"|“[^”]*”)
     | (?P<key>\#[a-z0-9][a-z0-9-]*)
-    | (?P<money>[$£€¥₹][ ]?\d+(?:,\d{3})*(?:\.\d+)?|\b(?:[A-Z]{3}|Rs\.?|R)[ ]?\d+(?:,\d{3})*(?:\.\d+)?)
-    | (?P<percent>\d+(?:\.\d+)?[ ]?(?:%|per[ ]cent\b|percent\b))
+    | (?P<money>[$£€¥₹][ ]?\d+(?:,\d{3})*(?:\.\d+)?
+        |\b(?:[A-Z]{3}|Rs\.?|R)[ ]?\d+(?:,\d{3})*(?:\.\d+)?)
+    | (?P<percent>\d+(?:[.,]\d+)?[ \u00a0]?(?:%|per[ ]cent\b|percent\b))
     | (?P<time>\b\d{1,2}(?:[:.]\d{2})?[ ]?(?:a\.m\.|p\.m\.|am\b|pm\b)|\b\d{1,2}[:.]\d{2}\b(?!\s*%)
         |\b(?:noon|midday|midnight)\b)
     | (?P<number>\d{4}-\d{2}-\d{2}|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?½?|½)

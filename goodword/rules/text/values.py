@@ -41,7 +41,8 @@ _BOUNDS: Final = {
     "at least": "at least", "no fewer than": "at least", "no less than": "at least",
     "not less than": "at least", "not fewer than": "at least", "a minimum of": "at least",
     "at most": "at most", "no more than": "at most", "up to": "at most", "not more than": "at most",
-    "a maximum of": "at most", "fewer than": "less than", "less than": "less than", "under": "less than",
+    "a maximum of": "at most", "fewer than": "less than", "less than": "less than",
+    "under": "less than",
     "more than": "more than", "over": "more than",
 }  # fmt: skip
 _BOUND_WORDS: Final = {tuple(said.split()): bound for said, bound in _BOUNDS.items()}
@@ -49,6 +50,7 @@ _ADVERBS: Final = {
     "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year",
     "annually": "year", "quarterly": "quarter",
 }  # fmt: skip
+_ORDINALS: Final = {**ORDINAL_WORDS, "last": -1}
 _PRICES: Final = frozenset(
     "charge fee price bill value total cost fare premium deposit rent difference rate".split()
 )
@@ -74,7 +76,6 @@ _KINDS: Final = {
 
 def _quantity(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
     word = words[at]
-    following = words[at + 1].lower if at + 1 < len(words) else ""
     if word.kind in ("number", "time"):  # '2.30' may be either
         number = number_of(word.text)
         if number is not None:
@@ -85,13 +86,19 @@ def _quantity(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
         if [w.lower for w in words[at + 1 : at + 4]] == ["and", "a", "half"]:
             yield ("NUMBER", 4, NUMBER_WORDS[word.lower] + Decimal("0.5"))
         yield ("NUMBER", 1, NUMBER_WORDS[word.lower])
-    elif word.lower in ORDINAL_WORDS:
-        yield ("ORDINAL", 1, ORDINAL_WORDS[word.lower])
-    elif word.lower == "last":
-        yield ("ORDINAL", 1, -1)
-    elif word.lower == "half":
+    elif word.lower in _ORDINALS:
+        yield ("ORDINAL", 1, _ORDINALS[word.lower])
+    else:
+        yield from _parts(words, at)
+
+
+def _parts(words: Sequence[Word], at: int) -> Iterator[Match]:
+    """'half a', 'a dozen', 'an'."""
+    lower = words[at].lower
+    following = words[at + 1].lower if at + 1 < len(words) else ""
+    if lower == "half":
         yield ("NUMBER", 2 if following in ("a", "an") else 1, Decimal("0.5"))
-    elif word.lower in ("a", "an"):
+    elif lower in ("a", "an"):
         if following in ("half", "dozen", "hundred"):
             yield ("NUMBER", 2, NUMBER_WORDS.get(following, Decimal("0.5")))
         yield ("NUMBER", 1, Decimal(1))
@@ -107,6 +114,13 @@ def number_of(text: str) -> Decimal | None:
     if re.fullmatch(r"\d*½", plain):
         return Decimal(plain[:-1] or 0) + Decimal("0.5")
     return None
+
+
+def _from_limit(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
+    """'from £200' in an approval: that much or more."""
+    following = words[at + 1].kind if at + 1 < len(words) else ""
+    if words[at].lower == "from" and following in ("money", "percent"):
+        yield ("FROM_LIMIT", 1, "from")
 
 
 def _money(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
@@ -126,7 +140,7 @@ def _money(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
 def _percent(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
     word = words[at]
     if word.kind == "percent":
-        yield ("PERCENT", 1, Decimal(re.match(r"[\d.]+", word.text)[0]))  # type: ignore[index]  # the token begins with digits
+        yield ("PERCENT", 1, Decimal(re.match(r"[\d.,]+", word.text)[0].replace(",", ".")))  # type: ignore[index]  # the token begins with digits
     elif word.lower == "or" and at + 1 < len(words) and words[at + 1].kind == "percent":
         yield from (("OR_PERCENT", n + 1, v) for _t, n, v in _percent(words, at + 1, _))
     elif word.lower in NUMBER_WORDS:
@@ -137,9 +151,8 @@ def _percent(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
             yield ("PERCENT", 3, NUMBER_WORDS[word.lower])
 
 
-def _small_words(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iterator[Match]:
-    word = words[at]
-    lower = word.lower
+def _units(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
+    lower = words[at].lower
     if lower in UNITS:
         yield ("UNIT", 1, UNITS[lower])
     if lower in ("half-day", "half-days"):
@@ -148,35 +161,40 @@ def _small_words(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iter
         yield ("PERIOD", 1, singular(lower))
     if lower in _ADVERBS:
         yield ("EVERY_UNIT", 1, _ADVERBS[lower])
-    if [w.lower for w in words[at : at + 2]] == ["at", "least"] and at + 2 < len(words):
-        if words[at + 2].lower in _ADVERBS:
-            yield ("EVERY_UNIT", 3, _ADVERBS[words[at + 2].lower])
+    three = [word.lower for word in words[at : at + 3]]
+    if three[:2] == ["at", "least"] and three[-1] in _ADVERBS:
+        yield ("EVERY_UNIT", 3, _ADVERBS[three[-1]])
     yield from _every_unit(words, at)
+
+
+def _literals(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
+    word = words[at]
     if word.kind == "quoted":
         yield ("QUOTED", 1, word.text[1:-1].strip())
     if word.kind == "key":
         yield ("KEY", 1, word.text[1:])
-    if word.kind == "word":
-        if ("/" in word.text and word.text[:1].isupper()) or word.text in ("UTC", "GMT"):
-            yield ("ZONE", 1, word.text)
-        if re.fullmatch(r"[A-Z]{2}(-[A-Z0-9]{1,3})?", word.text):
-            yield ("REGION", 1, word.text)
-        if lower not in ("not", "never", "only"):
-            yield ("ACT", 1, lower)
-        yield from _bases(words, at)
-    if lower in _DETERMINERS:
-        following = words[at + 1].lower if at + 1 < len(words) else ""
-        pair = lower in ("all", "any", "every", "each", "one", "both")
-        if (
-            pair
-            and following == "of"
-            and at + 2 < len(words)
-            and words[at + 2].lower in _DETERMINERS
-        ):
-            yield ("DET", 3, lower)
-        if pair and following in _DETERMINERS:
-            yield ("DET", 2, lower)
-        yield ("DET", 1, lower)
+    if word.kind != "word":
+        return
+    if ("/" in word.text and word.text[:1].isupper()) or word.text in ("UTC", "GMT"):
+        yield ("ZONE", 1, word.text)
+    if re.fullmatch(r"[A-Z]{2}(-[A-Z0-9]{1,3})?", word.text):
+        yield ("REGION", 1, word.text)
+    if word.lower not in ("not", "never", "only"):
+        yield ("ACT", 1, word.lower)
+    yield from _bases(words, at)
+
+
+def _determiners(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
+    """'the', 'all our', 'each of the'."""
+    three = [word.lower for word in words[at : at + 3]]
+    if three[0] not in _DETERMINERS:
+        return
+    if three[0] in ("all", "any", "every", "each", "one", "both"):
+        if three[1:2] == ["of"] and three[-1] in _DETERMINERS:
+            yield ("DET", 3, three[0])
+        if len(three) > 1 and three[1] in _DETERMINERS:
+            yield ("DET", 2, three[0])
+    yield ("DET", 1, three[0])
 
 
 def _every_unit(words: Sequence[Word], at: int) -> Iterator[Match]:
@@ -202,7 +220,8 @@ def _bases(words: Sequence[Word], at: int) -> Iterator[Match]:
         yield ("BASE", 2, " ".join(pair))
     if len(pair) == 2 and pair[0] not in _DETERMINERS and pair[1] in _PRICES:
         yield ("BASE", 2, " ".join(pair))
-    yield ("BASE", 1, singular(words[at].lower))
+    if singular(words[at].lower) not in _PERIODS:  # 'per customer per year' is one scope
+        yield ("BASE", 1, singular(words[at].lower))
 
 
 def _fixed_phrases(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
@@ -222,15 +241,21 @@ def _fixed_phrases(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Ma
         yield ("MEETING", 1, _MEETINGS[lower[0]])
     if lower[0] in ("refund", "replace", "waive", "credit"):
         yield ("GIVING", 1, lower[0])
-    if lower[0] in ("once", "twice"):
-        times = 1 if lower[0] == "once" else 2
-        yield ("ONCE", 1, times)
-        if lower[1:2] in (("per",), ("every",), ("for",), ("an",), ("a",)):
-            taken = 3 if lower[1:3] in (("for", "each"), ("for", "every")) else 2
-            yield ("TIMES_PER", taken, times)
+    yield from _once(lower)
     if lower[:2] in (("at", "few"), ("at", "many")):
         yield ("LEVEL", 2, lower[1])
     yield from _reasons(lower)
+
+
+def _once(lower: tuple[str, ...]) -> Iterator[Match]:
+    """'once', 'twice per', 'once for each'."""
+    times = {"once": 1, "twice": 2}.get(lower[0])
+    if times is None:
+        return
+    yield ("ONCE", 1, times)
+    if lower[1:2] in (("per",), ("every",), ("for",), ("an",), ("a",)):
+        taken = 3 if lower[1:3] in (("for", "each"), ("for", "every")) else 2
+        yield ("TIMES_PER", taken, times)
 
 
 def _reasons(lower: tuple[str, ...]) -> Iterator[Match]:
@@ -253,13 +278,14 @@ def _reasons(lower: tuple[str, ...]) -> Iterator[Match]:
 MATCHERS: Final[dict[Matcher, frozenset[str]]] = {
     _quantity: frozenset({"NUMBER", "ORDINAL"}),
     _money: frozenset({"MONEY"}),
+    _from_limit: frozenset({"FROM_LIMIT"}),
     _percent: frozenset({"PERCENT", "OR_PERCENT"}),
     times: frozenset({"TIME", "BY_TIME", "SPAN", "AND_SPAN"}),
     days: frozenset({"WEEKDAY", "DAY", "DATE"}),
     day_reference: frozenset({"DAYREF"}),
-    _small_words: frozenset(
-        "UNIT PERIOD EVERY_UNIT QUOTED KEY ZONE REGION ACT BASE DET".split()
-    ),
+    _units: frozenset({"UNIT", "PERIOD", "EVERY_UNIT"}),
+    _literals: frozenset({"QUOTED", "KEY", "ZONE", "REGION", "ACT", "BASE"}),
+    _determiners: frozenset({"DET"}),
     _fixed_phrases: frozenset(
         "BOUND SPEAKING MEETING_KIND MEETING GIVING ONCE TIMES_PER LEVEL WHY".split()
     ),

@@ -142,11 +142,7 @@ class Vocabulary:
 def starting_vocabulary() -> Vocabulary:
     """What every policy may say before it declares anything."""
     vocabulary = Vocabulary()
-    for channel, others in stock.CHANNELS.items():
-        for said in (channel, *others):
-            vocabulary.add(said, "CHANNEL", channel)
-            if channel == IN_PERSON:
-                vocabulary.add(said, "IN_PERSON", channel)
+    _add_channels(vocabulary)
     for person in stock.PEOPLE:
         vocabulary.forms(person, "PERSON")
     for said in ("you", "them", "people", "everyone who contacts us"):
@@ -163,6 +159,14 @@ def starting_vocabulary() -> Vocabulary:
     for said in ("a person", "a human being", "a member of staff", "one of us"):
         vocabulary.add(said, "ROLE", "a person")
     return vocabulary
+
+
+def _add_channels(vocabulary: Vocabulary) -> None:
+    for channel, others in stock.CHANNELS.items():
+        for said in (channel, *others):
+            vocabulary.add(said, "CHANNEL", channel)
+            if channel == IN_PERSON:
+                vocabulary.add(said, "IN_PERSON", channel)
 
 
 def add_usual(vocabulary: Vocabulary) -> None:

@@ -14,7 +14,8 @@ _IRREGULAR_PLURALS: Final = {
 _SINGULARS: Final = {plural: singular for singular, plural in _IRREGULAR_PLURALS.items()}
 _HEAD_FIRST: Final = (
     " of ", " owed", " by ", " to ", " for ", " due", " with ", " in ",
-    " at ", " from ", " abroad", " on ", " without ", " who ", " that ", " about ", " over ", " under ",
+    " at ", " from ", " abroad", " on ", " without ", " who ", " that ", " about ", " over ",
+    " under ",
     " between ", " against ", " told ", " passed ", " sent ", " received ", " reported ", " made ",
 )  # fmt: skip
 

@@ -46,8 +46,8 @@ class OnDay:
 
     `day` counts units after the start's own (0 is the same, 1 the next). `by` is a time of day,
     else the end of the day (closing time on a calendar). A start at `cutoff` or later, read in
-    `cutoff_zone` or else the calendar's zone, has `otherwise` days instead, by `otherwise_by`; `when` is the
-    milestone whose time is read for that.
+    `cutoff_zone` or else the calendar's zone, has `otherwise` days instead, by `otherwise_by`;
+    `when` is the milestone whose time is read for that.
     """
 
     day: int

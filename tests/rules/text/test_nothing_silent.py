@@ -57,7 +57,7 @@ def test_what_has_no_place_is_refused(bullet: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("bullet", "canonical"),
+    "bullet, canonical",
     [
         (
             "Letters are answered within 24 hours, except when snow falls, 95% of the time.",

@@ -63,7 +63,7 @@ def test_a_matcher_gives_what_it_says_it_gives(of: object) -> None:
     words = words_of(
         "Once per order at least half of 2.30 pm, 1st June 2026, by noon on the next day: €3 or "
         '5% "x" #y Mon to Fri 9:00–17:00 and quarterly why and when, call A/B, twice a month, '
-        "at many, 360 refund it"
+        "at many, 360 refund it from £5"
     )
     names = starting_vocabulary()
     found = {

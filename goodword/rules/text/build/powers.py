@@ -155,19 +155,19 @@ def approval(parts: Parts, context: Context) -> Approval:
         act=singular(bare if bare and determiner in _DETERMINERS else said),
         threshold=parts.one(Limit),
         approver=role_of(parts, context),
-        inclusive=parts.said("or more"),
+        inclusive=parts.said("or more") or parts.token("FROM_LIMIT") is not None,
         within=parts.one(Duration),
     )
 
 
 @rule("right")
 def right(parts: Parts, context: Context) -> Right:
-    act, *choices = parts.values("THING")
+    start, *choices = parts.values("THING")
     return Right(
         who=_holder(parts),
-        act=act,
+        act=parts.value("DEED"),
         window=parts.need(Duration),
-        start=parts.value("WORDS"),
+        start=start,
         choices=tuple(choices),
     )
 

@@ -35,6 +35,9 @@ def tail(parts: Parts, context: Context) -> Share:
 
 @rule("strength", "ahead")
 def strength(parts: Parts, context: Context) -> Share:
+    percent = parts.value("PERCENT")
+    if percent is not None and percent > 100:
+        context.find("GW106", parts.token("PERCENT"), what=f"{percent}%", why="more than all")
     often: Decimal | None = parts.value("OFTEN")
     if parts.value("BOUND") in ("at most", "less than"):
         why = "a deadline is kept at least so often; say 'at least'"

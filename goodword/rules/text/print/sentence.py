@@ -11,7 +11,8 @@ from goodword.rules.tree import Clause, Expectation
 _PRINTERS: Final[dict[str, Callable[[Any], str]]] = {
     "term": d.term, "calendar": d.calendar, "unit": d.unit, "roles": d.roles, "reach": d.reach,
     "segment": d.segment, "touchpoint": d.touchpoint, "class": d.contact_class, "excuse": d.excuse,
-    "decided": d.decided, "time standard": s.standard, "rate standard": s.rate, "count standard": s.count, "training": p.training,
+    "decided": d.decided, "time standard": s.standard, "rate standard": s.rate,
+    "count standard": s.count, "training": p.training,
     "opinion standard": s.opinion, "stop rule": s.stop_rule, "latitude": p.latitude,
     "approval": p.approval, "right": p.right, "offer": p.offer, "claim": p.claim, "never": p.never,
     "few": p.few, "many": p.many, "at spread": p.at_spread, "safety": p.safety,

@@ -94,10 +94,10 @@ def standard(clause: Standard) -> str:
         words += f", except when {' or when '.join(clause.excuses)}"
     if clause.redress:
         words += f"; otherwise {redress(clause.redress)}"
-    return _aimed(words, clause.strength.aim)
+    return _aimed(words, aim=clause.strength.aim)
 
 
-def _aimed(words: str, aim: bool) -> str:
+def _aimed(words: str, *, aim: bool) -> str:
     return f"We aim: {words}." if aim else f"{capital(words)}."
 
 
@@ -291,11 +291,12 @@ def _third_person(verb: str) -> str:
 
 def rate(clause: Rate) -> str:
     """'At most 2% of orders are returned as faulty.'"""
-    words = f"{clause.bound} {percent(clause.percent)} of {subject(clause.subject)} are {clause.milestone}"
+    share = f"{clause.bound} {percent(clause.percent)}"
+    words = f"{share} of {subject(clause.subject)} are {clause.milestone}"
     words += " at the first contact" if clause.first_contact else ""
     words += per(clause.per) if clause.per else ""
     words += f"; otherwise {redress(clause.redress)}" if clause.redress else ""
-    return _aimed(words, clause.aim)
+    return _aimed(words, aim=clause.aim)
 
 
 def count(clause: CountStandard) -> str:
@@ -305,7 +306,7 @@ def count(clause: CountStandard) -> str:
         words = f"{subject(clause.subject)} are never {clause.milestone}"
     words += _strength(clause.strength)
     words += f"; otherwise {redress(clause.redress)}" if clause.redress else ""
-    return _aimed(words, clause.strength.aim)
+    return _aimed(words, aim=clause.strength.aim)
 
 
 def opinion(clause: Opinion) -> str:
@@ -319,7 +320,7 @@ def opinion(clause: Opinion) -> str:
     if clause.least_answers is not None:
         words += f", with at least {clause.least_answers:,} answers"
     words += f"; otherwise {redress(clause.redress)}" if clause.redress else ""
-    return _aimed(words, clause.aim)
+    return _aimed(words, aim=clause.aim)
 
 
 def expectation(of: Expectation) -> str:

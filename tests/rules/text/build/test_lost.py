@@ -17,7 +17,7 @@ LOST = [
     "At least 95% of orders are always delivered.",
 ]
 GOALS = [
-    "We will be quick when at least 95% of orders placed before 14:00 are delivered, by 30 June 2027.",
+    "We will be quick when 95% of orders placed before 14:00 are delivered, by 30 June 2027.",
     "We will be loved when at most 5% of customers rate us 2 of 5 or better, by 30 June 2027.",
     "We will be loved when 90% of customers rate us 7 of 5 or better, by 30 June 2027.",
 ]
