@@ -1,6 +1,7 @@
 """Calendars that open some day, in zones and regions that exist."""
 
 from collections.abc import Iterator
+from datetime import time
 from zoneinfo import available_timezones
 
 from goodword.rules.calendar.regions import UnknownRegion, check_region
@@ -15,6 +16,7 @@ def calendars(view: View) -> Iterator[Placed]:
         if calendar.zone and calendar.zone not in available_timezones():
             where = word(view, place, calendar.zone)
             yield found("GW106", where, what=calendar.zone, why="no such time zone is known")
+        yield from _week(calendar, view, place)
         for special in calendar.special:
             if isinstance(special.days, PublicHolidays):
                 yield from _region(view, special.days.region, place)
@@ -22,6 +24,19 @@ def calendars(view: View) -> Iterator[Placed]:
             special.openings for special in calendar.special
         ):
             yield found("GW514", word(view, place, calendar.word), word=calendar.word)
+
+
+def _week(calendar: Calendar, view: View, place: tuple[int, int]) -> Iterator[Placed]:
+    """A weekday has its hours once, and morning hours don't end before they begin."""
+    plain = [day for hours in calendar.week if hours.season is None for day in hours.weekdays]
+    for day in dict.fromkeys(d for d in plain if plain.count(d) > 1):
+        why = "say all hours of a day at once"
+        yield found("GW106", word(view, place, calendar.word), what=f"{day} twice", why=why)
+    for opening in (opening for hours in calendar.week for opening in hours.openings):
+        if time(5) <= opening.start < time(12) and time(0) < opening.end <= time(8):
+            said = f"{opening.start:%H:%M}–{opening.end:%H:%M}"
+            why = "it would end the next morning; say the afternoon as 17:00 or 5 pm"
+            yield found("GW106", word(view, place, calendar.word), what=said, why=why)
 
 
 def _region(view: View, region: str, place: tuple[int, int]) -> Iterator[Placed]:

@@ -36,3 +36,13 @@ def test_a_zone_exists() -> None:
     )
     (found,) = calendars(replace(seen, placed=lost))
     assert (found.code, found.facts["what"]) == ("GW106", "Mars/Olympus")
+
+
+def test_a_day_has_its_hours_once() -> None:
+    twice = "Desk hours: Monday to Friday 09:00–17:00 and Friday 09:00–13:00, in Europe/London."
+    assert only("GW106", twice) == ["Desk"]
+
+
+def test_nine_to_five_is_not_through_the_night() -> None:
+    assert only("GW106", "Desk hours: Monday to Friday 9.00 to 5.00, in Europe/London.") == ["Desk"]
+    assert only("GW106", "Bar hours: Monday to Friday 20:00–02:00, in Europe/London.") == []

@@ -106,16 +106,6 @@ def test_a_suggestion_that_would_drop_a_condition_is_not_made(bullet: str) -> No
     assert [f.facts.get("sentence", "") for f in found if CODES[f.code].severity == "error"] == [""]
 
 
-def test_a_day_has_its_hours_once() -> None:
-    twice = "Desk hours: Monday to Friday 09:00–17:00 and Friday 09:00–13:00, in Europe/London."
-    assert errors(twice) == ["GW106"]
-
-
-def test_nine_to_five_is_not_through_the_night() -> None:
-    assert errors("Desk hours: Monday to Friday 9.00 to 5.00, in Europe/London.") == ["GW106"]
-    assert errors("Bar hours: Monday to Friday 20:00–02:00, in Europe/London.") == []
-
-
 def test_a_comment_is_kept_and_never_run() -> None:
     text = POLICY.format("Letters are answered within 24 hours.")
     commented = text + "\n<!--\n\n- Letters are answered within 9 hours.\n\n-->\n"

@@ -65,22 +65,9 @@ def calendar(parts: Parts, context: Context) -> Calendar:
         for days in group.days
     )
     week = tuple(part for part in said if isinstance(part, WeekHours))
-    _check_week(week, context)
     zone = parts.value("ZONE") or ""
     shown: Any = noun
     return Calendar(word=word, noun=shown, week=week, zone=zone, special=special)
-
-
-def _check_week(week: tuple[WeekHours, ...], context: Context) -> None:
-    """A weekday has its hours once; morning hours that end before they begin are a slip."""
-    plain = [day for hours in week if hours.season is None for day in hours.weekdays]
-    for day in dict.fromkeys(d for d in plain if plain.count(d) > 1):
-        context.find("GW106", None, what=f"{day} twice", why="say all hours of a day at once")
-    for opening in (opening for hours in week for opening in hours.openings):
-        if time(5) <= opening.start < time(12) and time(0) < opening.end <= time(8):
-            said = f"{opening.start:%H:%M}–{opening.end:%H:%M}"
-            why = "it would end the next morning; say the afternoon as 17:00 or 5 pm"
-            context.find("GW106", None, what=said, why=why)
 
 
 @rule("hours")
