@@ -1,5 +1,6 @@
 """Files in and out: read as text, or refused in a clear word; written whole or not at all."""
 
+import io
 import os
 import sys
 import tempfile
@@ -64,8 +65,15 @@ def _read_bytes(path: str) -> bytes:
 
 @contextmanager
 def whole_file(path: str | Path) -> Iterator[BinaryIO]:
-    """A file to write that appears under its name only when it is complete. Raises Refusal."""
+    """A file to write that appears under its name only when it is complete. Raises Refusal.
+
+    What is no file but a device or a pipe is written to, never put aside for a file.
+    """
     target = Path(path)
+    if target.exists() and not target.is_file():
+        with _special(target) as file:
+            yield file
+        return
     try:
         handle, waiting = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     except OSError as wrong:
@@ -84,6 +92,15 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
     except BaseException:
         Path(waiting).unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def _special(target: Path) -> Iterator[BinaryIO]:
+    try:
+        with target.open("wb", buffering=0) as raw, io.BufferedWriter(raw) as file:
+            yield file
+    except OSError as wrong:
+        raise Refusal(f"{target}: can't be written: {wrong.strerror}.") from None
 
 
 def _umask() -> int:

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from goodword.cli.files import Refusal, whole_file
 from tests.cli.conftest import CLEAN, Run
 
 LOOSE = CLEAN.replace(
@@ -52,3 +55,15 @@ def test_permissions_stay(run: Run, policy: Path) -> None:
     policy.chmod(0o640)
     run("format", policy.name)
     assert policy.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_device_stays_a_device(tmp_path: Path) -> None:
+    device = Path("/dev/null")
+    with whole_file(device) as file:
+        file.write(b"gone")
+    assert device.is_char_device()
+
+
+def test_a_folder_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match="can't be written: Is a directory"), whole_file(tmp_path):
+        pass

@@ -72,9 +72,9 @@ def rights(world: World) -> st.SearchStrategy[Right]:
     return st.builds(
         Right,
         who=st.sampled_from(("customers", *world.segments)),
-        act=words.free("THING"),
+        act=words.free("DEED"),
         window=durations(world),
-        start=words.free("WORDS"),
+        start=words.free("THING"),
         choices=st.lists(words.free("THING"), max_size=3).map(tuple),
     )
 
