@@ -110,9 +110,9 @@ class Shop:
         raise AssertionError
 
     def day_of(self, at: int) -> date:
-        """The date on the wall, or the one before while its night lasts."""
+        """The date on the wall, or the one before while its night lasts and no own hours began."""
         today = wall(at, self.zone).date()
-        own = any(start <= at < end for start, end in self.slots(today))
+        own = any(start <= at for start, _ in self.slots(today))
         night = any(start <= at < end for start, end in self.slots(today - DAY))
         return today - DAY if night and not own else today
 

@@ -213,12 +213,7 @@ def _stretches(hours: Hours, start: int, stop: int) -> Iterator[Fact]:
     """Open time from start to stop, stretch by stretch, with the closed days between."""
     if not hours.is_open(start):
         yield Moved(to=hours.next_opening(start))
-    ran = [
-        Ran(since=max(start, opening), until=min(stop, closing), closes=closing <= stop)
-        for day in range(hours.day(start), hours.day(stop) + 1)
-        for opening, closing in hours.slots(day)
-        if opening < stop and start < closing
-    ]
+    ran = list(_open_stretches(hours, start, stop))
     if len(ran) > _MOST + 1:
         told = ran[1:-1]
         seconds = sum(stretch.until - stretch.since for stretch in told)
@@ -232,6 +227,17 @@ def _stretches(hours: Hours, start: int, stop: int) -> Iterator[Fact]:
         yield from _closed(hours, since, stretch.since)
         yield stretch
         since = stretch.until
+
+
+def _open_stretches(hours: Hours, start: int, stop: int) -> Iterator[Ran]:
+    """Stretches in order; where a night runs into the next day's hours, none is told twice."""
+    told = start
+    for day in range(hours.day(start) - 1, hours.day(stop) + 1):
+        for opening, closing in hours.slots(day):
+            since = max(told, opening)
+            if since < min(stop, closing):
+                yield Ran(since=since, until=min(stop, closing), closes=closing <= stop)
+                told = min(stop, closing)
 
 
 def _days(length: Length, found: Due) -> Iterator[Fact]:

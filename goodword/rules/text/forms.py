@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from goodword.rules.text.markdown import collapse
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -149,7 +151,7 @@ def form_named(name: str) -> Form:
 def split_head(sentence: str) -> tuple[str, int]:
     """The name before the colon and where the rest begins; ('', 0) if this is no definition."""
     match = _HEAD.match(sentence)
-    if match is None or _NO_HEADS.match(match[1]):
+    if match is None or _NO_HEADS.match(collapse(match[1])):
         return "", 0
     return match[1], match.end()
 
@@ -158,14 +160,14 @@ def form_of(sentence: str, section: str) -> tuple[Form, str, int]:
     """The form that a sentence shows, with a definition's name and where its body begins."""
     head, at = split_head(sentence)
     if not head:
-        plain = sentence.strip()
+        plain = collapse(sentence)
         return next(form for form in CLAUSES if form.cue.search(plain)), "", 0
     if section == _MEAN:
         return form_named("term"), head, at
     named = _NAMED_HEADS.get(re.split(r"[,(]", head)[0].strip().casefold())
     if named:
         return form_named(named), head, at
-    body = sentence[at:]
+    body = collapse(sentence[at:])
     found = next(form for form in DEFINITIONS if form.cue.search(body))
     if found.name == "term" and section not in (_MEAN, _HOURS):
         return CLAUSES[-1], "", 0

@@ -116,3 +116,9 @@ def test_numbered_promises_are_promises() -> None:
     text = POLICY.replace("- {}", "1. Letters are answered within 24 hours.")
     (clause,) = parse(text).policy.sections[-1].clauses
     assert sentence(clause) == "Letters are answered within 24 hours."
+
+
+def test_spaces_do_not_change_what_is_said() -> None:
+    assert meant("We  aim:  letters are answered within  24 hours.") == [
+        "We aim: letters are answered within 24 hours."
+    ]
