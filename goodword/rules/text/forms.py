@@ -128,7 +128,7 @@ CLAUSES: Final = (
           "Anyone may refund up to $50 when an order is late or wrong.",
           "Shift leads may refund up to $250 per case.",
           "Anyone may replace an item that arrived broken, once per order."),
-    _form("opinion standard", _PROMISE, "opinion", r"\b(?:rates?|scores?)\b.*\d", "How many customers rate us how well.",
+    _form("opinion standard", _PROMISE, "opinion", r"^(?:[^.;]|\.\d)*?\b(?:rates?|scores?)\b[^;]*\d", "How many customers rate us how well.",
           "At least 90% of home customers rate deliveries 4 of 5 or better."),
     _form("standard", _PROMISE, "measured", r"", "What is done, and by when; or how often it is done.",
           "Orders are processed within 3 shop hours of being placed, 95% of the time.",

@@ -122,3 +122,8 @@ def test_spaces_do_not_change_what_is_said() -> None:
     assert meant("We  aim:  letters are answered within  24 hours.") == [
         "We aim: letters are answered within 24 hours."
     ]
+
+
+def test_a_room_rate_is_no_rating() -> None:
+    promise = "Orders are delivered within 3 hours; otherwise we refund 10% of the room rate, once."
+    assert meant(promise) == [promise]
