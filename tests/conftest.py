@@ -24,7 +24,9 @@ CHROMIUM_OPTIONS = (
 )
 
 # Properties are judged by what they find, not by how fast a shared machine runs them.
-settings.register_profile("dev", deadline=None, max_examples=50)
+# A run finds the same as the last one; `HYPOTHESIS_PROFILE=explore` looks for what none has found.
+settings.register_profile("dev", deadline=None, max_examples=50, derandomize=True)
+settings.register_profile("explore", deadline=None, max_examples=200, print_blob=True)
 settings.register_profile("ci", deadline=None, max_examples=200, derandomize=True, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if REQUIRE_ALL else "dev"))
 
