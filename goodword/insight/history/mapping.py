@@ -97,17 +97,23 @@ class Recorded:
     on_time: tuple[Trait, ...] = ()
 
 
+ASKED_FOR: Final = frozenset(
+    {"the appointed time", "the end of the window", "the promised date", "our learning of it",
+     "told", "agreed"}
+)  # fmt: skip
+"""Milestones that no touchpoint lists: targets and alternatives ask for them by these names."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mapping:
     """How a history is read.
 
     `milestones` hold for each name the ways to its time, the first that is there counts; the
-    names 'the appointed time', 'the end of the window', 'the promised date' and 'our learning of
-    it' serve the targets that ask for them. `gone` is when a customer went away unserved.
-    `until` is the end of the history, else its latest time. `earlier` are files, beside the map,
-    of earlier versions of the policy. `fields` says which column a field of
-    the policy is; `marks` what a flag, mark, tag or outcome of the policy means here;
-    `counts` which column says how often a milestone was reached.
+    names of ASKED_FOR serve the targets and alternatives that ask for them. `gone` is when a
+    customer went away unserved. `until` is the end of the history, else its latest time.
+    `earlier` are files, beside the map, of earlier versions of the policy. `fields` says which
+    column a field of the policy is; `marks` what a flag, mark, tag or outcome of the policy means
+    here; `counts` which column says how often a milestone was reached.
     """
 
     zone: str | None = None

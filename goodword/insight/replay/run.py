@@ -7,7 +7,7 @@ from pathlib import Path
 
 from goodword.insight.engines import Engine
 from goodword.insight.history.facts import TABLE, Facts, Tell, read_facts
-from goodword.insight.history.mapping import Mapping
+from goodword.insight.history.mapping import ASKED_FOR, Mapping
 from goodword.insight.refusal import Refusal
 from goodword.insight.replay.hearing import FOREVER, Hearing, Named
 from goodword.insight.replay.opinions import answer_opinion
@@ -140,7 +140,7 @@ def _notices(facts: Facts) -> tuple[str, ...]:
     if not facts.zone_said:
         out.append(f'The map names no zone; times were read as {facts.zone}. Write zone = "…".')
     known = {m for touchpoint in facts.names.touchpoints for m in touchpoint.milestones}
-    strange = [name for name in facts.milestones if name not in known]
+    strange = [name for name in facts.milestones if name not in known | ASKED_FOR]
     if strange:
         names = ", ".join(strange)
         out.append(f"The map has milestones that no touchpoint of the policy has: {names}.")

@@ -203,3 +203,11 @@ def test_quantiles_are_exact_however_long_it_took(tmp_path: Path) -> None:
     answer = only(replayed(tmp_path, "Orders are processed within 2 hours.", rows, mapping))
     found = [amount.measure for amount in (answer.median, answer.p90, answer.p99) if amount]
     assert found == [86_399, 5_000_001, 5_000_001]
+
+
+def test_times_that_targets_ask_for_are_no_strange_milestones(tmp_path: Path) -> None:
+    mapping = MAP | {"milestones": {"placed": "placed", "processed": "processed", "told": "told",
+                                    "the appointed time": "at", "baked": "baked"}}  # fmt: skip
+    rows = "placed,processed,told,at,baked\n2026-06-01 10:00,2026-06-01 11:00,,,\n"
+    found = replayed(tmp_path, "Orders are processed within 3 shop hours.", rows, mapping)
+    assert found.notices == ("The map has milestones that no touchpoint of the policy has: baked.",)
