@@ -169,9 +169,10 @@ def _promised(answer: "Answer") -> str:
 
 def _lessons(found: "Replay") -> Iterator[str]:
     """What the owner would see first: how many were kept, and the one furthest from its word."""
-    judged = [a for a in found.answers if a.verdict in ("kept", "broken")]
-    broken = [a for a in judged if a.verdict == "broken"]
-    yield f"{len(judged) - len(broken)} of {len(judged)} promises would have been kept."
+    from goodword.insight.replay.verdicts import in_sum
+
+    broken = [answer for answer in found.answers if answer.verdict == "broken"]
+    yield in_sum(found.answers)
     worst = max(broken, key=_missing, default=None)
     if worst is None:
         return

@@ -149,6 +149,7 @@
         const kept = follow ? part.by[0][at] : part.kept, n = follow ? part.by[1][at] : part.n;
         part.value.textContent = n ? percent(kept / n) : "–";
         part.of.textContent = number.format(n);
+        part.row.classList.toggle("none", !n);
         part.row.title = n ? `${part.title}: ${percent(kept / n)} of ${number.format(n)}` : `${part.title}: none`;
         part.fill.style.setProperty("--share", n ? kept / n : 0);
       }

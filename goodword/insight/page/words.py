@@ -4,14 +4,12 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final
 
-from goodword.insight.replay.results import Amount, Answer, Compared, Replay
+from goodword.insight.page.glance import glance
+from goodword.insight.page.signs import css_name, in_words, sign
+from goodword.insight.replay.results import Answer, Compared, Replay
 from goodword.insight.replay.text import outside_words, verdict_words
+from goodword.insight.replay.verdicts import in_sum
 from goodword.rules.calendar import moment_of, zone_of
-
-_SIGNS: Final = {"kept": "✓", "broken": "✗", "aim": "○", "can't tell": "–"}
-_VERDICTS: Final = {
-    "kept": "Kept", "broken": "Broken", "aim": "An aim", "can't tell": "No verdict",
-}  # fmt: skip
 
 _HOW: Final = (
     "Kept means done by the due time of the policy's own calendar. What has not ended counts as "
@@ -27,7 +25,7 @@ def body(replay: Replay, drawn: Sequence[int], listed: Sequence[int]) -> str:
             '<a class="skip" href="#standards">To the standards</a>',
             *_header(replay),
             '<main id="standards">',
-            *_glance(replay, set(drawn), listed),
+            *glance(replay, set(drawn), listed),
             *(line for at in drawn for line in _standard(at, replay.answers[at])),
             "</main>",
             *_footer(replay),
@@ -39,8 +37,9 @@ def _header(replay: Replay) -> Iterator[str]:
     facts = replay.facts
     yield '<header class="head"><p class="head__kind">Replay</p>'
     yield f"<h1>{escape(replay.policy[:1].upper() + replay.policy[1:])}</h1>"
+    yield f'<p class="head__sum">{in_sum(replay.answers)}</p>'
     read = f"{facts.read:,} of {facts.rows:,} rows"
-    yield f"<p>What would have been kept, by what really happened: {read}{_when(replay)}.</p>"
+    yield f"<p>The policy over what really happened: {read}{_when(replay)}.</p>"
     yield from (f'<p class="note">{escape(notice)}</p>' for notice in replay.notices)
     yield "</header>"
 
@@ -55,69 +54,13 @@ def _when(replay: Replay) -> str:
     return f", from {first} to {until}, {escape(facts.zone)} time"
 
 
-def _glance(replay: Replay, drawn: set[int], listed: Sequence[int]) -> Iterator[str]:
-    yield '<section class="glance" aria-labelledby="glance"><h2 id="glance">At a glance</h2>'
-    yield '<table class="figures"><thead><tr><th scope="col">Standard</th>'
-    yield '<th scope="col" class="num">Kept</th><th scope="col" class="num wide">95% interval</th>'
-    yield '<th scope="col" class="num">Of</th><th scope="col" class="num wide">Median</th>'
-    yield '<th scope="col" class="num wide">Kept 95% at</th></tr></thead><tbody>'
-    since = None
-    for at in listed:
-        answer = replay.answers[at]
-        if answer.in_force and answer.in_force != since:
-            since = answer.in_force
-            words = f"In force from {escape(since)}"
-            yield f'<tr class="since"><th scope="colgroup" colspan="6">{words}</th></tr>'
-        yield _row(answer, f"#s{at}" if at in drawn else None)
-    yield f"</tbody></table>{_left(replay, len(drawn), len(listed))}</section>"
-
-
-def _left(replay: Replay, drawn: int, listed: int) -> str:
-    """What is not on the page for want of room."""
-    total, notes = len(replay.answers), []
-    if listed < total:
-        notes.append(f"The {listed} of {total} standards with the most interactions are listed.")
-    if drawn < total:
-        notes.append(f"The {drawn} of {total} with the most interactions are drawn below.")
-    return "".join(f'<p class="note">{note}</p>' for note in notes)
-
-
-def _row(answer: Answer, link: str | None) -> str:
-    share = answer.share
-    value = "–" if share.value is None else f"{100 * share.value:.1f}%"
-    interval = f"{100 * share.low:.1f}–{100 * share.high:.1f}%" if share.n else "–"
-    often = dict(answer.limits).get(95)
-    sign = f'<span class="sign sign--{_class(answer)}" aria-hidden="true">{_sign(answer)}</span>'
-    sentence = escape(answer.sentence)
-    if link:
-        sentence = f'<a href="{link}">{sentence}</a>'
-    return (
-        f'<tr><th scope="row">{sign} {sentence}</th>'
-        f'<td class="num">{value}</td><td class="num wide">{interval}</td>'
-        f'<td class="num">{share.n:,}</td><td class="num wide">{_words(answer.median)}</td>'
-        f'<td class="num wide">{_words(often)}</td></tr>'
-    )
-
-
-def _words(amount: Amount | None) -> str:
-    return escape(amount.words) if amount else "–"
-
-
-def _sign(answer: Answer) -> str:
-    return _SIGNS[answer.verdict]
-
-
-def _class(answer: Answer) -> str:
-    return answer.verdict.replace(" ", "-").replace("'", "")
-
-
 def _standard(at: int, answer: Answer) -> Iterator[str]:
     yield f'<article class="standard" id="s{at}" data-at="{at}" aria-labelledby="h{at}">'
     if answer.in_force:
         yield f'<p class="since">In force from {escape(answer.in_force)}</p>'
     yield f'<h2 class="sentence" id="h{at}">{escape(answer.sentence)}</h2>'
-    chip = f"{_sign(answer)} {_VERDICTS[answer.verdict]}"
-    yield f'<p class="verdict"><span class="chip chip--{_class(answer)}">{chip}</span>'
+    chip = f"{sign(answer)} {in_words(answer)}"
+    yield f'<p class="verdict"><span class="chip chip--{css_name(answer)}">{chip}</span>'
     yield f"<span>{escape(verdict_words(answer))}.</span></p>"
     yield '<div class="trial" hidden></div>'
     yield from _facts(answer)

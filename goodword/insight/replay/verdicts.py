@@ -1,6 +1,8 @@
 """Whether a standard was kept over a whole history, as far as that can be said."""
 
-from goodword.insight.replay.results import Share, Verdict
+from collections.abc import Iterable
+
+from goodword.insight.replay.results import Answer, Share, Verdict
 from goodword.rules.statistics import wilson
 
 
@@ -26,3 +28,14 @@ def verdict(
     enough = 100 * share.kept >= promised * share.n
     few = 100 * share.kept <= promised * share.n
     return "kept" if (few if at_most else enough) else "broken"
+
+
+def in_sum(answers: Iterable[Answer]) -> str:
+    """'13 of 17 promises would have been kept.': aims and what can't be told are left out."""
+    judged = [answer.verdict for answer in answers if answer.verdict in ("kept", "broken")]
+    kept = judged.count("kept")
+    if not judged:
+        return "No promise could be judged."
+    if len(judged) == 1:
+        return f"The one promise judged would have been {judged[0]}."
+    return f"{kept} of {len(judged)} promises would have been kept."

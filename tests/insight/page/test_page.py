@@ -134,3 +134,7 @@ def test_the_page_has_no_fault_that_axe_knows(
     faults = axe.Axe().run(page).response["violations"]
     assert [(fault["id"], fault["nodes"][0]["html"]) for fault in faults] == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_page_begins_with_how_many_promises_were_kept(found: Replay) -> None:
+    assert '<p class="head__sum">2 of 2 promises would have been kept.</p>' in as_page(found)

@@ -1,0 +1,20 @@
+"""A verdict as a sign, as words and as the end of a class name: never by colour alone."""
+
+from typing import Final
+
+from goodword.insight.replay.results import Answer
+
+_SIGNS: Final = {"kept": "✓", "broken": "✗", "aim": "○", "can't tell": "–"}
+_WORDS: Final = {"kept": "Kept", "broken": "Broken", "aim": "An aim", "can't tell": "No verdict"}
+
+
+def sign(answer: Answer) -> str:
+    return _SIGNS[answer.verdict]
+
+
+def in_words(answer: Answer) -> str:
+    return _WORDS[answer.verdict]
+
+
+def css_name(answer: Answer) -> str:
+    return answer.verdict.replace(" ", "-").replace("'", "")
