@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import time
 from zoneinfo import ZoneInfo
 
-from goodword.rules.calendar import Hours, at_wall, date_of, wall_of, zone_of
+from goodword.rules.calendar import DAY, Hours, at_wall, date_of, wall_of, zone_of
 from goodword.rules.due.almanac import Almanac
 from goodword.rules.due.forward import add_months, existing, time_on_day
 from goodword.rules.tree import OnDay
@@ -81,8 +81,8 @@ def moment_on(rule: DayRule, day: int, by: time | None) -> int:
 
 
 def second_of(at: time) -> int:
-    """A time of day as seconds since midnight."""
-    return at.hour * 3600 + at.minute * 60 + at.second
+    """A time of day by which something is done, in seconds; midnight is the one that ends it."""
+    return at.hour * 3600 + at.minute * 60 + at.second or DAY
 
 
 def wall_at_cutoff(rule: DayRule, start: int) -> tuple[int, int]:

@@ -51,4 +51,5 @@ def on_day(found: re.Match[str]) -> OnDay:
 
 
 def clock(text: str | None) -> time | None:
-    return time.fromisoformat(text) if text else None
+    """24:00 is stored as 00:00, which ends the day that it is said of."""
+    return time.fromisoformat(text.replace("24:00", "00:00")) if text else None

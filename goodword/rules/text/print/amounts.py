@@ -79,6 +79,11 @@ def clock_time(at: time) -> str:
     return at.strftime("%H:%M")
 
 
+def by_time(at: time) -> str:
+    """'14:00'; what ends at midnight ends with its day, at 24:00."""
+    return "24:00" if at == time(0) else clock_time(at)
+
+
 def day(on: date | DayOfYear) -> str:
     """'24 December', '24 December 2026'."""
     if isinstance(on, DayOfYear):

@@ -1,11 +1,11 @@
 """Definitions: 'Name: what it is.'"""
 
-from datetime import time
 from itertools import groupby
 from typing import assert_never
 
 from goodword.rules.text.moments import WEEKDAYS
 from goodword.rules.text.print.amounts import (
+    by_time,
     capital,
     clock_time,
     day,
@@ -97,12 +97,7 @@ ALL_DAY = "00:00–24:00"
 
 def openings(of: tuple[Opening, ...]) -> str:
     """'09:00–12:00 and 13:00–18:00'."""
-    return " and ".join(f"{clock_time(o.start)}–{_until(o)}" for o in of)
-
-
-def _until(opening: Opening) -> str:
-    """Midnight at the end of a day is 24:00."""
-    return "24:00" if opening.end == time(0) else clock_time(opening.end)
+    return " and ".join(f"{clock_time(o.start)}–{by_time(o.end)}" for o in of)
 
 
 def _weekdays(days: tuple[Weekday, ...]) -> str:

@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from goodword.rules.text.print.amounts import (
+    by_time,
     capital,
-    clock_time,
     duration,
     limit,
     money,
@@ -156,13 +156,13 @@ def _ordinal(day: int) -> str:
 
 
 def _on_day(of: OnDay) -> str:
-    words = f"by {clock_time(of.by)} on " if of.by else ""
+    words = f"by {by_time(of.by)} on " if of.by else ""
     words += _day_words(of.day, of.unit, of.calendar)
     if of.cutoff:
-        words += f" when {of.when} before {clock_time(of.cutoff)}"
+        words += f" when {of.when} before {by_time(of.cutoff)}"
         words += f" {of.cutoff_zone}" if of.cutoff_zone else ""
     if of.otherwise is not None:
-        by = f"by {clock_time(of.otherwise_by)} on " if of.otherwise_by else ""
+        by = f"by {by_time(of.otherwise_by)} on " if of.otherwise_by else ""
         words += f", otherwise {by}{_day_words(of.otherwise, of.unit, of.calendar)}"
     return words
 

@@ -80,3 +80,8 @@ def test_the_rest_is_said_plainly() -> None:
         "a and b",
         "a, b and c",
     ]
+
+
+def test_what_ends_at_midnight_ends_at_24() -> None:
+    assert amounts.by_time(time(0)) == "24:00"
+    assert amounts.by_time(time(9, 5)) == "09:05"
