@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from goodword.rules.tree import Clause, CountStandard, Policy, Section, Standard
+from goodword.rules.tree import Clause, CountStandard, Policy, Standard
 
 _Promise = tuple[object, ...]
 
@@ -16,15 +16,9 @@ def whole(policy: Policy, parent: Policy | None) -> Policy:
     if parent is None:
         return policy
     own = {_promise(clause) for clause in policy.clauses()} - {()}
-    inherited = tuple(_without(section, own) for section in parent.sections)
-    return replace(
-        policy, zone=policy.zone or parent.zone, sections=(*inherited, *policy.sections)
-    )  # fmt: skip
-
-
-def _without(section: Section, own: set[_Promise]) -> Section:
-    kept = tuple(clause for clause in section.clauses if _promise(clause) not in own)
-    return replace(section, clauses=kept)
+    inherited = parent.with_each(lambda clause: None if _promise(clause) in own else clause)
+    sections = (*inherited.sections, *policy.sections)
+    return replace(policy, zone=policy.zone or parent.zone, sections=sections)
 
 
 def _promise(clause: Clause) -> _Promise:

@@ -56,14 +56,14 @@ def test_a_sample_has_all_that_a_policy_needs(name: str) -> None:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_every_survey_that_is_asked_and_every_course_that_is_taken_is_there(name: str) -> None:
     sample = policy(name)
-    documents = {d.title for section in sample.sections for d in section.documents}
+    documents = {d.title for section in sample.sections for d in section.documents()}
     named = {
         str(value)
         for clause in sample.clauses()
         for slot in ("survey", "course", "after_course")
         if (value := getattr(clause, slot, None))
     }
-    surveys = {d.title for s in sample.sections for d in s.documents if isinstance(d, Survey)}
+    surveys = {d.title for s in sample.sections for d in s.documents() if isinstance(d, Survey)}
     assert named <= documents
     assert surveys <= named
 

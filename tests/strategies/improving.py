@@ -102,6 +102,7 @@ def scripts(draw: Any, world: World) -> Script:
         serves=draw(some(tuple(sorted(world.nouns)), 1, 2)),
         steps=tuple(draw(st.lists(words.prose, min_size=1, max_size=4))),
         cause=draw(st.one_of(st.none(), words.free("CAUSE"))),
+        prose=draw(st.one_of(st.just(""), words.prose)),
     )
 
 
@@ -136,4 +137,5 @@ def surveys(draw: Any, _: World) -> Survey:
     )
     question = st.builds(SurveyQuestion, asks=words.quotes, answer=st.one_of(scale, choice, plain))
     questions = draw(st.lists(question, min_size=1, max_size=4))
-    return Survey(title=draw(words.names), questions=tuple(questions))
+    prose = draw(st.one_of(st.just(""), words.prose))
+    return Survey(title=draw(words.names), questions=tuple(questions), prose=prose)

@@ -1,17 +1,18 @@
 """Whole policies, and one strategy for each kind of clause."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
 from hypothesis import strategies as st
 
-from goodword.rules.tree import SECTIONS, Clause, Policy, Section, Sponsor
+from goodword.rules.tree import SECTIONS, Clause, Group, Part, Policy, Section, Sponsor
 from tests.strategies import improving as i
 from tests.strategies import powers as w
 from tests.strategies import promises as p
 from tests.strategies import words
-from tests.strategies.worlds import World, dates, period, worlds
+from tests.strategies.worlds import World, dates, period, some, worlds
 
 _CLAUSES: Final[dict[str, Callable[[World], st.SearchStrategy[Any]]]] = {
     "time standard": p.standards, "rate standard": p.rates, "count standard": p.count_standards,
@@ -38,9 +39,8 @@ def policies(draw: Any, kinds: tuple[str, ...] = KINDS) -> Policy:
     world = draw(worlds())
     chosen = draw(st.lists(st.sampled_from(kinds), min_size=1, max_size=6))
     made = [draw(clauses(kind, world)) for kind in chosen]
-    documents = st.one_of(i.scripts(world), i.courses(world), i.surveys(world))
     said: tuple[Clause, ...] = tuple(c for c in made if c.kind != "term")
-    cut = draw(st.integers(0, len(said)))
+    cut, more = sorted(draw(st.tuples(*[st.integers(0, len(said))] * 2)))
     terms = tuple(c for c in made if c.kind == "term")
     sections = (
         *([Section(heading=MEANINGS, prose=draw(words.prose), clauses=terms)] if terms else []),
@@ -49,8 +49,8 @@ def policies(draw: Any, kinds: tuple[str, ...] = KINDS) -> Policy:
         Section(
             heading=draw(st.sampled_from(OTHERS)),
             prose=draw(st.one_of(st.just(""), words.prose)),
-            clauses=said[cut:],
-            documents=tuple(draw(st.lists(documents, max_size=2))),
+            clauses=said[cut:more],
+            parts=draw(parts(world, said[more:])),
         ),
     )
     front = Policy(
@@ -65,6 +65,20 @@ def policies(draw: Any, kinds: tuple[str, ...] = KINDS) -> Policy:
     return _with_some_keys(draw, replace(front, sections=sections))
 
 
+@st.composite
+def parts(draw: Any, world: World, clauses: tuple[Clause, ...]) -> tuple[Part, ...]:
+    """What follows the first clauses of a section: groups of these clauses, and documents."""
+    documents = st.one_of(i.scripts(world), i.courses(world), i.surveys(world))
+    prose = st.one_of(st.just(""), words.prose)
+    made: list[Part] = []
+    for clause in clauses:
+        made += draw(st.lists(documents, max_size=1))
+        made.append(Group(heading=draw(words.names), prose=draw(prose), clauses=(clause,)))
+        if draw(st.booleans()):  # a group without a heading begins with its prose
+            made.append(Group(prose=draw(words.prose), clauses=draw(some(clauses, 0, 1))))
+    return tuple(made + draw(st.lists(documents, max_size=1)))
+
+
 sponsors = st.builds(
     Sponsor, name=words.names, title=st.sampled_from((None, "owner", "head of service, Leeds"))
 )
@@ -74,12 +88,10 @@ def _with_some_keys(draw: Any, policy: Policy) -> Policy:
     keyed = draw(st.booleans())
     if not keyed:
         return policy
-    count = 0
-    sections = []
-    for section in policy.sections:
-        made = []
-        for clause in section.clauses:
-            count += 1
-            made.append(replace(clause, key=f"key-{count}" if count % 2 else None))
-        sections.append(replace(section, clauses=tuple(made)))
-    return replace(policy, sections=tuple(sections))
+    numbers = itertools.count(1)
+
+    def keyed_odd(clause: Clause) -> Clause:
+        number = next(numbers)
+        return replace(clause, key=f"key-{number}" if number % 2 else None)
+
+    return policy.with_each(keyed_odd)

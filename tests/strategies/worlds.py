@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
@@ -39,6 +39,8 @@ from goodword.rules.tree import (
     WeekHours,
 )
 from tests.strategies import words
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ def worlds(draw: Any) -> World:
     )
 
 
-def some(of: tuple[str, ...], least: int, most: int) -> st.SearchStrategy[tuple[str, ...]]:
+def some(of: tuple[T, ...], least: int, most: int) -> st.SearchStrategy[tuple[T, ...]]:
     """Several different ones."""
     chosen = st.lists(st.sampled_from(of), min_size=least, max_size=most, unique=True)
     return chosen.map(tuple)

@@ -17,6 +17,16 @@ class Finding:
     facts: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A finding with its offsets in the document."""
+
+    code: str
+    start: int
+    end: int
+    facts: dict[str, str]
+
+
 @dataclass(slots=True)
 class Context:
     """What building needs beside the sentence: names, the grammar's phrases, a list to fill."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import available_timezones
 
-from goodword.rules.text.markdown import Block, collapse
+from goodword.rules.text.markdown import Block, collapse, verbatim
 from goodword.rules.text.sentences import sentences
 from goodword.rules.text.tokens import words_of
 from goodword.rules.text.values import MATCHERS, UNITS
@@ -31,28 +31,41 @@ Found = tuple[str, int, int, dict[str, str]]
 class Front:
     """The lines above the first section, as they are read."""
 
+    text: str
     fields: dict[str, Any] = field(default_factory=dict)
     prose: list[str] = field(default_factory=list)
+    run: list[Block] = field(default_factory=list)
 
     def policy(self) -> Policy:
         """A policy without sections yet."""
+        self._close()
         return Policy(**{"title": "", **self.fields}, prose="\n\n".join(self.prose))
 
-    def take(self, block: Block, text: str) -> Iterator[Found]:
+    def _close(self) -> None:
+        """Blocks in which nothing was read stay as they stand."""
+        if self.run:
+            self.prose.append(verbatim(self.run, self.text))
+            self.run.clear()
+
+    def take(self, block: Block) -> Iterator[Found]:
         """Read one block; yields what is wrong with it."""
-        raw = text[block.start : block.end]
+        raw = self.text[block.start : block.end]
         if block.kind == "heading" and block.level == 1 and "title" not in self.fields:
             self.fields["title"] = collapse(raw)
             return
-        kept = []
-        for start, end in sentences(raw):
+        kept, all_kept = [], True
+        for start, end in sentences(raw) if block.kind != "heading" else ():
             said = collapse(raw[start:end])
             found = self._line(said)
+            all_kept &= found is None
             if found is None:
                 kept.append(said)
             elif found:
                 yield ("GW105", block.start + start, block.start + end, found)
-        if kept:
+        if all_kept:
+            self.run.append(block)
+        elif kept:
+            self._close()
             mark = {"bullet": "- ", "item": "1. "}.get(block.kind, "")
             self.prose.append(mark + " ".join(kept))
 

@@ -20,11 +20,7 @@ _SAID_ANYWAY: Final = frozenset("a an the customer customers client clients".spl
 def with_keys(policy: Policy) -> Policy:
     """The policy with a key for every clause that had none."""
     taken = {clause.key: 1 for clause in policy.clauses() if clause.key}
-    sections = tuple(
-        replace(section, clauses=tuple(_keyed(clause, taken) for clause in section.clauses))
-        for section in policy.sections
-    )
-    return replace(policy, sections=sections)
+    return policy.with_each(lambda clause: _keyed(clause, taken))
 
 
 def key_for(clause: Clause) -> str:

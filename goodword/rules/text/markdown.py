@@ -17,12 +17,14 @@ _FENCE = re.compile(r"\s*(```|~~~)")
 
 @dataclass(slots=True)
 class Block:
-    """A stretch of the document: `text` is the document's slice from `start` to `end`.
+    """A stretch of the document: its words are the document's slice from `start` to `end`.
 
-    `level` is a heading's number of marks, or a bullet's depth of indentation (0 or 1).
+    `begin` is where its first line begins, the mark included. `level` is a heading's number of
+    marks, or a bullet's depth of indentation (0 or 1).
     """
 
     kind: Literal["heading", "paragraph", "bullet", "item"]
+    begin: int
     start: int
     end: int
     level: int = 0
@@ -55,7 +57,7 @@ def _flat(text: str) -> Iterator[Block]:
         opened = None if fenced else _opened(line, start, end)
         if line.lstrip().startswith("<!--") and not fenced:
             yield from _given(current)
-            current = Block("paragraph", start, end)  # kept as prose, and never run
+            current = Block("paragraph", start, start, end)  # kept as prose, and never run
             commented = "-->" not in line
         elif not line.strip():
             yield from _given(current)
@@ -67,7 +69,7 @@ def _flat(text: str) -> Iterator[Block]:
                 yield opened
                 current = None
         elif current is None:
-            current = Block("paragraph", start, end)
+            current = Block("paragraph", start, start, end)
         else:
             current.end = end
     yield from _given(current)
@@ -86,12 +88,13 @@ def _opened(line: str, start: int, end: int) -> Block | None:
         while line[shown : shown + 1] == "#":
             shown += 1
         end = start + max(shown, match.end())
-        return Block("heading", start + match.end(), end, len(match[1]))
+        return Block("heading", start, start + match.end(), end, len(match[1]))
     if match := _BULLET.match(line):
         depth = 1 if len(match[1].expandtabs(4)) >= 2 else 0
-        return Block("bullet", start + match.end(), start + max(stripped, match.end()), depth)
+        end = start + max(stripped, match.end())
+        return Block("bullet", start, start + match.end(), end, depth)
     if match := _ITEM.match(line):
-        return Block("item", start + match.end(), start + max(stripped, match.end()))
+        return Block("item", start, start + match.end(), start + max(stripped, match.end()))
     return None
 
 
@@ -100,6 +103,12 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
     for line in text[start:].splitlines(keepends=True):
         yield start, line.rstrip("\r\n")
         start += len(line)
+
+
+def verbatim(run: list[Block], text: str) -> str:
+    """Blocks that follow each other as they stand in the document, marks and all."""
+    end = max(block.end for block in (*run, *run[-1].children))
+    return "\n".join(text[run[0].begin : end].splitlines()).rstrip()
 
 
 def collapse(text: str) -> str:

@@ -8,12 +8,16 @@ from goodword.rules.tree.quantities import Duration
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
-    """A short list of actions for the moment of need, and the touchpoints or classes it serves."""
+    """A short list of actions for the moment of need, and the touchpoints or classes it serves.
+
+    `prose` stands above the steps.
+    """
 
     title: str
     serves: tuple[str, ...]
     steps: tuple[str, ...]
     cause: str | None = None
+    prose: str = ""
     kind: Literal["script"] = "script"
 
 
@@ -75,10 +79,11 @@ class SurveyQuestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Survey:
-    """A named list of questions."""
+    """A named list of questions, below some prose."""
 
     title: str
     questions: tuple[SurveyQuestion, ...]
+    prose: str = ""
     kind: Literal["survey"] = "survey"
 
 

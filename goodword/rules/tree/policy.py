@@ -1,8 +1,9 @@
-"""The whole policy: its front, its sections of prose and clauses, and the documents behind it."""
+"""The whole policy: its front, and its sections of prose, clauses and documents in order."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import Final, Literal
 
 from goodword.rules.tree.calendars import Calendar, Unit
 from goodword.rules.tree.documents import Document
@@ -82,13 +83,50 @@ class Sponsor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Clauses further down a section, with what stands before them: a heading, prose, or both."""
+
+    heading: str = ""
+    prose: str = ""
+    clauses: tuple[Clause, ...] = ()
+    kind: Literal["group"] = "group"
+
+
+Part = Group | Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading with its prose (shown, never run), its clauses and its documents."""
+    """A heading with its prose (shown, never run), its clauses, and what follows them in order."""
 
     heading: str
     prose: str = ""
     clauses: tuple[Clause, ...] = ()
-    documents: tuple[Document, ...] = ()
+    parts: tuple[Part, ...] = ()
+
+    def all_clauses(self) -> tuple[Clause, ...]:
+        """Its clauses and those of its groups, in order."""
+        groups = (part for part in self.parts if isinstance(part, Group))
+        return (*self.clauses, *(clause for group in groups for clause in group.clauses))
+
+    def documents(self) -> tuple[Document, ...]:
+        """Its scripts, courses and surveys, in order."""
+        return tuple(part for part in self.parts if not isinstance(part, Group))
+
+    def with_each(self, change: "Change") -> "Section":
+        """The section with each clause changed; one that becomes None is left out."""
+        parts = tuple(
+            replace(part, clauses=_each(part.clauses, change)) if isinstance(part, Group) else part
+            for part in self.parts
+        )
+        return replace(self, clauses=_each(self.clauses, change), parts=parts)
+
+
+Change = Callable[[Clause], Clause | None]
+
+
+def _each(clauses: tuple[Clause, ...], change: Change) -> tuple[Clause, ...]:
+    return tuple(new for new in map(change, clauses) if new is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,8 +149,12 @@ class Policy:
 
     def clauses(self) -> tuple[Clause, ...]:
         """All clauses in the order of the document."""
-        return tuple(clause for section in self.sections for clause in section.clauses)
+        return tuple(clause for section in self.sections for clause in section.all_clauses())
 
     def documents(self) -> tuple[Document, ...]:
         """All scripts, courses and surveys in the order of the document."""
-        return tuple(document for section in self.sections for document in section.documents)
+        return tuple(document for section in self.sections for document in section.documents())
+
+    def with_each(self, change: Change) -> "Policy":
+        """The policy with each clause changed; one that becomes None is left out."""
+        return replace(self, sections=tuple(s.with_each(change) for s in self.sections))

@@ -11,6 +11,7 @@ from goodword.rules.tree import (
     Clause,
     Course,
     Document,
+    Group,
     Policy,
     Scale,
     Script,
@@ -47,12 +48,21 @@ def _front(policy: Policy) -> Iterator[str]:
 
 def _section(section: Section) -> Iterator[str]:
     yield f"## {section.heading}"
-    if section.prose:
-        yield section.prose
-    if section.clauses:
-        yield "\n".join(line for clause in section.clauses for line in _bullet(clause))
-    for document in section.documents:
-        yield from _document(document)
+    yield from _told(section)
+    for part in section.parts:
+        if isinstance(part, Group):
+            yield from [f"### {part.heading}"] if part.heading else []
+            yield from _told(part)
+        else:
+            yield from _document(part)
+
+
+def _told(group: Section | Group) -> Iterator[str]:
+    """What stands below a heading: prose, then bullets."""
+    if group.prose:
+        yield group.prose
+    if group.clauses:
+        yield "\n".join(line for clause in group.clauses for line in _bullet(clause))
 
 
 def _bullet(clause: Clause) -> Iterator[str]:
@@ -70,10 +80,12 @@ def _document(document: Document) -> Iterator[str]:
         case Script():
             cause = f", when {document.cause}" if document.cause else ""
             yield f"For {listed([plural(name) for name in document.serves])}{cause}."
+            yield from [document.prose] if document.prose else []
             yield "\n".join(f"{k}. {step}" for k, step in enumerate(document.steps, start=1))
         case Course():
             yield from _course(document)
         case Survey():
+            yield from [document.prose] if document.prose else []
             yield "\n".join(
                 f"{k}. {quoted(q.asks)} ({_answer(q)})"
                 for k, q in enumerate(document.questions, start=1)

@@ -1,0 +1,163 @@
+"""From a bullet to clauses: its sentences, the form and reading of each, what hangs below."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from lark import Tree
+
+from goodword.rules.diagnostics.codes import CODES
+from goodword.rules.text import forms, front
+from goodword.rules.text.build import build
+from goodword.rules.text.explain import explain
+from goodword.rules.text.findings import Context, Finding, Placed
+from goodword.rules.text.markdown import Block, collapse
+from goodword.rules.text.reader import Grammar, Stuck, read
+from goodword.rules.text.sentences import sentences
+from goodword.rules.text.touchpoints import roles, touchpoint
+from goodword.rules.text.vocabulary import Vocabulary
+from goodword.rules.tree import Clause, Decided, Expectation, Segment, Standard, Term
+
+LONGEST = 2_000
+_KEY = re.compile(r"\{#([a-z0-9][a-z0-9-]*)\}\s*$")
+_DECIDED = re.compile(
+    r"\s*decided by\s+(.+?)\s*:\s*[\"“](.*?)[\"”]\s*\.?\s*", re.DOTALL | re.IGNORECASE
+)
+_SUGGESTIONS = 40
+_SUGGESTED_TO = 400
+
+
+@dataclass(slots=True)
+class Said:
+    """One sentence of a bullet on its way to clauses."""
+
+    start: int
+    end: int
+    form: forms.Form
+    head: str
+    body: int
+    key: str | None
+    nested: list[Block] = field(default_factory=list)
+    clauses: tuple[Clause, ...] = ()
+
+
+class Bullets:
+    """Reads the bullets of one text with the names that it has so far; collects what it finds."""
+
+    def __init__(self, text: str, names: Vocabulary, of: Grammar) -> None:
+        self.text, self.names, self.grammar = text, names, of
+        self.findings: list[Placed] = []
+        self.suggested = 0
+
+    def sentences(self, block: Block, known: str) -> Iterator[Said]:
+        """The sentences of a bullet in a known section, none read yet."""
+        raw = self.text[block.start : block.end]
+        match = _KEY.search(raw, max(0, raw.rfind("{#")))
+        key = match[1] if match else None
+        raw = raw[: match.start()].rstrip() if match else raw
+        spans = list(sentences(raw))
+        if spans and forms.split_head(raw[:LONGEST])[0] and known == "What we mean":
+            spans = [(spans[0][0], spans[-1][1])]
+        elif too_long := [span for span in spans if span[1] - span[0] > LONGEST]:
+            self._refuse(block, *too_long[0])
+            return
+        for k, (start, end) in enumerate(spans):
+            form, head, body = forms.form_of(raw[start:end], known)
+            nested = block.children if k == len(spans) - 1 else []
+            yield Said(
+                block.start + start, block.start + end, form, head, body,
+                key if k == 0 else None, nested,
+            )  # fmt: skip
+
+    def _refuse(self, block: Block, start: int, end: int) -> None:
+        """Sentences have a length; so reading them takes time linear in the whole text's."""
+        size = f"{end - start:,} characters, more than the {LONGEST:,} of the longest"
+        what = f"This sentence has {size}."
+        place = block.start + start, block.start + end
+        self.findings.append(Placed("GW109", *place, {"what": what}))
+
+    def read(self, said: Said) -> None:
+        """Fill in the clauses of a sentence."""
+        sentence = self.text[said.start : said.end]
+        body = sentence[said.body :]
+        context = Context(self.names, self.grammar.said, body, said.head)
+        clauses = self._clauses(said, body, context)
+        if any(CODES[found.code].severity == "error" for found in context.findings):
+            clauses = ()
+        self._found(context, said.start + said.body)
+        if clauses and said.key:
+            clauses = (replace(clauses[0], key=said.key), *clauses[1:])
+        said.clauses = self._with_nested(clauses, said)
+
+    def _found(self, context: Context, offset: int) -> None:
+        for found in context.findings:
+            place = offset + found.start, offset + found.end
+            self.findings.append(Placed(found.code, *place, found.facts))
+
+    def _clauses(self, said: Said, body: str, context: Context) -> tuple[Clause, ...]:
+        if said.form.name == "touchpoint":
+            return touchpoint(said.head, body, context)
+        if said.form.name == "roles":
+            return roles(body)
+        if said.form.name == "term":
+            return (Term(word=collapse(said.head), meaning=collapse(body)),)
+        if said.form.name == "decided":
+            return self._decided(body, context)
+        tree = read(said.form.rule, body, self.names, self.grammar)
+        if isinstance(tree, Stuck) and said.form.name == "latitude":
+            # Who 'may' is a role or a segment: only the policy's names tell which.
+            right = read("right", body, self.names, self.grammar)
+            tree = right if isinstance(right, Tree) else tree
+        if isinstance(tree, Stuck):
+            explain(tree, body, said.form, context, self._helper(body))
+            return ()
+        built: Any = build(tree, context)
+        return built if isinstance(built, tuple) else (built,)
+
+    def _helper(self, sentence: str) -> Grammar | None:
+        """The grammar, for as many suggestions as anybody would read."""
+        if len(sentence) > _SUGGESTED_TO:
+            return None
+        self.suggested += 1
+        return self.grammar if self.suggested <= _SUGGESTIONS else None
+
+    def _decided(self, body: str, context: Context) -> tuple[Clause, ...]:
+        match = _DECIDED.fullmatch(body)
+        if match is None:
+            context.find("GW101", None, word=body[:20], expected='Say: Decided by the owner: "…".')
+            return ()
+        tree = read("decided", match[1], self.names, self.grammar)
+        if isinstance(tree, Stuck):
+            context.findings.append(
+                Finding("GW308", match.start(1), match.end(1), {"word": match[1]})
+            )
+            return ()
+        by: Decided = build(tree, Context(self.names, self.grammar.said, match[1]))
+        return (replace(by, words=collapse(match[2])),)
+
+    def _with_nested(self, clauses: tuple[Clause, ...], said: Said) -> tuple[Clause, ...]:
+        for block in said.nested:
+            words = self.text[block.start : block.end]
+            last = clauses[-1] if clauses else None
+            if len(words) > LONGEST:
+                self._refuse(block, 0, len(words))
+            elif isinstance(last, Segment) and (answer := front.answer(words)):
+                clauses = (*clauses[:-1], replace(last, answers=(*last.answers, answer)))
+            elif isinstance(last, Standard) and (expected := self._expected(block, words)):
+                expectations = (*last.expectations, expected)
+                clauses = (*clauses[:-1], replace(last, expectations=expectations))
+            elif not isinstance(last, Standard):
+                self.findings.append(
+                    Placed("GW101", block.start, block.end,
+                           {"word": words[:20], "expected": "Nothing can stand below this clause."})
+                )  # fmt: skip
+        return clauses
+
+    def _expected(self, block: Block, words: str) -> Expectation | None:
+        context = Context(self.names, self.grammar.said, words)
+        tree = read("expectation", words, self.names, self.grammar)
+        if isinstance(tree, Stuck):
+            explain(tree, words, forms.form_named("expectation"), context, self._helper(words))
+        self._found(context, block.start)
+        return None if isinstance(tree, Stuck) else build(tree, context)
