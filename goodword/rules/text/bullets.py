@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Any
 
 from lark import Tree
@@ -34,12 +35,16 @@ class Said:
 
     start: int
     end: int
-    form: forms.Form
-    head: str
-    body: int
+    shown: forms.Shown
+    other: Iterator[forms.Shown]
     key: str | None
     nested: list[Block] = field(default_factory=list)
     clauses: tuple[Clause, ...] = ()
+
+    @property
+    def form(self) -> forms.Form:
+        """The form that it is read in, or that is tried first."""
+        return self.shown.form
 
 
 class Bullets:
@@ -63,12 +68,10 @@ class Bullets:
             self._refuse(block, *too_long[0])
             return
         for k, (start, end) in enumerate(spans):
-            form, head, body = forms.form_of(raw[start:end], known)
+            shown = forms.forms_of(raw[start:end], known)
             nested = block.children if k == len(spans) - 1 else []
-            yield Said(
-                block.start + start, block.start + end, form, head, body,
-                key if k == 0 else None, nested,
-            )  # fmt: skip
+            place = block.start + start, block.start + end
+            yield Said(*place, next(shown), shown, key if k == 0 else None, nested)
 
     def _refuse(self, block: Block, start: int, end: int) -> None:
         """Sentences have a length; so reading them takes time linear in the whole text's."""
@@ -78,40 +81,52 @@ class Bullets:
         self.findings.append(Placed("GW109", *place, {"what": what}))
 
     def read(self, said: Said) -> None:
-        """Fill in the clauses of a sentence."""
+        """Fill in the clauses of a sentence, in the first of its forms that reads it."""
         sentence = self.text[said.start : said.end]
-        body = sentence[said.body :]
-        context = Context(self.names, self.grammar.said, body, said.head)
-        clauses = self._clauses(said, body, context)
+        failed: list[tuple[forms.Shown, Stuck, Context]] = []
+        for shown in chain((said.shown,), said.other):
+            body = sentence[shown.body :]
+            context = Context(self.names, self.grammar.said, body, shown.head)
+            made = self._clauses(shown.form, body, context)
+            if not isinstance(made, Stuck):
+                said.shown = shown
+                self._settle(said, made, context)
+                return
+            failed.append((shown, made, context))
+        said.shown, stuck, context = failed[0]
+        explain(stuck, context.sentence, said.form, context, self._helper(context.sentence))
+        self._settle(said, (), context)
+
+    def _settle(self, said: Said, made: tuple[Clause, ...], context: Context) -> None:
+        """Note what was found, and keep the clauses if none of it is an error."""
         if any(CODES[found.code].severity == "error" for found in context.findings):
-            clauses = ()
-        self._found(context, said.start + said.body)
-        if clauses and said.key:
-            clauses = (replace(clauses[0], key=said.key), *clauses[1:])
-        said.clauses = self._with_nested(clauses, said)
+            made = ()
+        self._found(context, said.start + said.shown.body)
+        if made and said.key:
+            made = (replace(made[0], key=said.key), *made[1:])
+        said.clauses = self._with_nested(made, said)
 
     def _found(self, context: Context, offset: int) -> None:
         for found in context.findings:
             place = offset + found.start, offset + found.end
             self.findings.append(Placed(found.code, *place, found.facts))
 
-    def _clauses(self, said: Said, body: str, context: Context) -> tuple[Clause, ...]:
-        if said.form.name == "touchpoint":
-            return touchpoint(said.head, body, context)
-        if said.form.name == "roles":
+    def _clauses(self, form: forms.Form, body: str, context: Context) -> tuple[Clause, ...] | Stuck:
+        if form.name == "touchpoint":
+            return touchpoint(context.head, body, context)
+        if form.name == "roles":
             return roles(body)
-        if said.form.name == "term":
-            return (Term(word=collapse(said.head), meaning=collapse(body)),)
-        if said.form.name == "decided":
+        if form.name == "term":
+            return (Term(word=context.head, meaning=collapse(body)),)
+        if form.name == "decided":
             return self._decided(body, context)
-        tree = read(said.form.rule, body, self.names, self.grammar)
-        if isinstance(tree, Stuck) and said.form.name == "latitude":
+        tree = read(form.rule, body, self.names, self.grammar)
+        if isinstance(tree, Stuck) and form.name == "latitude":
             # Who 'may' is a role or a segment: only the policy's names tell which.
             right = read("right", body, self.names, self.grammar)
             tree = right if isinstance(right, Tree) else tree
         if isinstance(tree, Stuck):
-            explain(tree, body, said.form, context, self._helper(body))
-            return ()
+            return tree
         built: Any = build(tree, context)
         return built if isinstance(built, tuple) else (built,)
 

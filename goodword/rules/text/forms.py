@@ -1,11 +1,13 @@
 """The registry of forms: what each is for, where it is at home, how it is recognised and said.
 
 Parser, help, completions, documentation and tests all read this one table. A sentence takes the
-first form whose cue it shows; the form's grammar rule then reads it whole. Forms of definitions
-(`head`) stand as 'Name: …': their cue is searched in what follows the name.
+first form whose cue it shows and whose grammar rule reads it whole; if none does, the first whose
+cue it shows says why. Forms of definitions (`head`) stand as 'Name: …': their cue is searched in
+what follows the name.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,7 +36,7 @@ def _form(
 _HOURS, _CONTACTS = "Hours and words", "Customers and contacts"
 _PROMISE, _MAY = "What we promise", "What we may do"
 _LISTEN, _IMPROVE, _MEAN = "How we listen", "How we improve", "What we mean"
-_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|every day|daily|week(?:days|ends)|round the clock|24 hours|around the clock|all day"
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|every day|daily|week(?:days|ends)|round the clock|24 hours|around the clock|all day"
 
 DEFINITIONS: Final = (
     _form("calendar", _HOURS, "calendar", rf"^(?:open |from )?\s*(?:{_DAY})",
@@ -156,19 +158,38 @@ def split_head(sentence: str) -> tuple[str, int]:
     return match[1], match.end()
 
 
-def form_of(sentence: str, section: str) -> tuple[Form, str, int]:
-    """The form that a sentence shows, with a definition's name and where its body begins."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A form that a sentence shows, the definition's name, and where its body begins."""
+
+    form: Form
+    head: str = ""
+    body: int = 0
+
+
+def forms_of(sentence: str, section: str) -> Iterator[Shown]:
+    """The forms that a sentence shows, in the order in which they are tried; at least one.
+
+    A cue is a guess, so that no name or free word can send a sentence where it can't be read:
+    the first form whose rule reads it is its form.
+    """
     head, at = split_head(sentence)
+    name = collapse(head)
     if not head:
         plain = collapse(sentence)
-        return next(form for form in CLAUSES if form.cue.search(plain)), "", 0
-    if section == _MEAN:
-        return form_named("term"), head, at
-    named = _NAMED_HEADS.get(re.split(r"[,(]", head)[0].strip().casefold())
-    if named:
-        return form_named(named), head, at
-    body = collapse(sentence[at:])
-    found = next(form for form in DEFINITIONS if form.cue.search(body))
-    if found.name == "term" and section not in (_MEAN, _HOURS):
-        return CLAUSES[-1], "", 0
-    return found, head, at
+        yield from (Shown(form) for form in CLAUSES if form.cue.search(plain))
+    elif section == _MEAN:
+        yield Shown(form_named("term"), name, at)
+    elif named := _NAMED_HEADS.get(re.split(r"[,(]", name)[0].strip().casefold()):
+        yield Shown(form_named(named), name, at)
+    else:
+        yield from _defining(name, at, collapse(sentence[at:]), section)
+
+
+def _defining(name: str, at: int, body: str, section: str) -> Iterator[Shown]:
+    term = section == _HOURS
+    for form in DEFINITIONS[:-1]:
+        if form.cue.search(body):
+            yield Shown(form, name, at)
+            term = False
+    yield Shown(form_named("term"), name, at) if term else Shown(CLAUSES[-1])
