@@ -7,9 +7,12 @@ from datetime import date, timedelta
 from goodword.rules.calendar import Hours, NeverOpen, OutOfRange, at_wall, day_of, zone_of
 from goodword.rules.due import Almanac, Due, NoLength, UnknownWord, derive, words
 from goodword.rules.tree import (
+    APPOINTED,
+    Appointed,
     Between,
     Every,
     Hold,
+    Notice,
     OnDay,
     Standard,
     Target,
@@ -18,6 +21,8 @@ from goodword.rules.tree import (
 )
 
 _HALF_HOUR = 1800
+_MORNING = 10 * 3600 + _HALF_HOUR
+_WINDOW = 2 * 3600
 _YEAR = 366
 
 
@@ -33,32 +38,56 @@ class Worked:
 def worked(
     standard: Standard, almanac: Almanac, touchpoint: Touchpoint | None, since: date
 ) -> tuple[Worked, ...]:
-    """Cases on the first ordinary day from `since`, just before closing, and before a holiday.
+    """Cases that can occur, from `since` on: an ordinary day, just before closing, a holiday's eve.
 
-    Empty for targets that depend on an appointment, and where a calendar is never open.
+    They lie in the hours, or outside them, in which the standard says it counts. Empty where a
+    calendar is never open.
     """
-    if not isinstance(standard.target, Within | Between | OnDay | Every | Hold):
-        return ()
-    began = (standard.start or (touchpoint.milestones if touchpoint else ("started",)))[0]
+    target, first = standard.target, day_of(since)
     try:
-        moments = list(_moments(standard.target, almanac, day_of(since)))
-        return tuple(_case(label, standard.target, almanac, at, began) for label, at in moments)
+        if isinstance(target, Appointed) or _of_an_appointment(target):
+            began, moments = _appointed(target), _appointments(almanac, first)
+        else:
+            began = (standard.start or (touchpoint.milestones if touchpoint else ("started",)))[0]
+            moments = _moments(standard, almanac, first)
+        return tuple(_case(label, target, almanac, at, began) for label, at in moments)
     except (NeverOpen, NoLength, OutOfRange, UnknownWord):
         return ()
 
 
 def _case(label: str, target: Target, almanac: Almanac, at: int, began: str) -> Worked:
-    derivation = derive(target, almanac, at)
+    ends = at + _WINDOW if isinstance(target, Appointed) and target.what == "window" else None
+    derivation = derive(target, almanac, at, ends)
     return Worked(label, derivation.due, words(derivation, began))
 
 
-def _moments(target: Target, almanac: Almanac, since: int) -> Iterator[tuple[str, int]]:
-    word = _calendar(target)
+def _of_an_appointment(target: Target) -> bool:
+    return isinstance(target, Notice) and target.before == APPOINTED
+
+
+def _appointed(target: Target) -> str:
+    what = target.what if isinstance(target, Appointed) else "time"
+    return {"time": "appointed", "date": "promised", "window": "two hours agreed from"}[what]
+
+
+def _appointments(almanac: Almanac, since: int) -> Iterator[tuple[str, int]]:
+    """Two mornings, of which one follows a weekend: notice is counted back over it."""
+    zone, tuesday = zone_of(almanac.zone), _next_weekday(since, 1)
+    yield "an ordinary day", at_wall(tuesday, _MORNING, zone)
+    yield "after a weekend", at_wall(tuesday + 6, _MORNING, zone)
+
+
+def _moments(standard: Standard, almanac: Almanac, since: int) -> Iterator[tuple[str, int]]:
+    outside, word = standard.subject.received_outside, _calendar(standard.target)
+    if outside is not None:
+        yield from _closed(almanac.hours(outside), since)
+        return
+    word = standard.subject.received_in or word
     if word is None:
         zone = zone_of(almanac.zone)
         tuesday = _next_weekday(since, 1)
-        yield "an ordinary day", at_wall(tuesday, 10 * 3600 + 1800, zone)
-        yield "a Friday night", at_wall(tuesday + 3, 23 * 3600 + 1800, zone)
+        yield "an ordinary day", at_wall(tuesday, _MORNING, zone)
+        yield "a Friday night", at_wall(tuesday + 3, 23 * 3600 + _HALF_HOUR, zone)
         return
     hours = almanac.hours(word)
     ordinary = _open_day(hours, _next_weekday(since, 1))
@@ -69,6 +98,17 @@ def _moments(target: Target, almanac: Almanac, since: int) -> Iterator[tuple[str
     eve = _eve(hours, ordinary)
     if eve is not None:
         yield "before a holiday", hours.closing(eve) - _HALF_HOUR
+
+
+def _closed(hours: Hours, since: int) -> Iterator[tuple[str, int]]:
+    """After closing: of an ordinary day, before a closed one, before a holiday."""
+    ordinary = _open_day(hours, _next_weekday(since, 1))
+    days = {"an ordinary evening": ordinary, "before a closed day": _last_of_week(hours, ordinary),
+            "before a holiday": _eve(hours, ordinary)}  # fmt: skip
+    for label, day in days.items():
+        at = None if day is None else hours.closing(day) + _HALF_HOUR
+        if at is not None and not hours.is_open(at):
+            yield label, at
 
 
 def _calendar(target: Target) -> str | None:

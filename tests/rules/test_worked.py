@@ -19,12 +19,14 @@ closed on 24 December.
 - Visit: booked, begun.
 
 ## What we promise
-- Orders are {}.
+- {}.
 """
 
 
 def cases(promise: str, since: date = date(2026, 12, 14)) -> dict[str, str]:
-    policy = parse(POLICY.format(promise)).policy
+    """`promise` is a whole sentence, or what orders are."""
+    said = promise if promise[0].isupper() else f"Orders are {promise}"
+    policy = parse(POLICY.format(said)).policy
     standard = next(c for c in policy.clauses() if isinstance(c, Standard))
     order = next(c for c in policy.clauses() if isinstance(c, Touchpoint))
     found: tuple[Worked, ...] = worked(standard, almanac_of(policy), order, since)
@@ -57,5 +59,46 @@ def test_a_calendar_that_never_closes_has_no_closing_time_and_no_holiday() -> No
     assert list(cases("processed within 3 night hours")) == ["an ordinary day"]
 
 
-def test_an_appointment_is_not_worked() -> None:
-    assert cases("processed at the appointed time") == {}
+def test_what_counts_only_in_some_hours_is_worked_in_them() -> None:
+    found = cases("Orders received in shop hours are processed within 3 hours")
+    assert found["an ordinary day"].startswith("placed Tuesday 10:00;")
+    assert found["just before closing"].startswith("placed Saturday 16:30;")
+    assert "a Friday night" not in found
+
+
+def test_what_counts_only_outside_some_hours_is_worked_after_closing() -> None:
+    found = cases("Orders received outside shop hours are processed by 10:00 on the next shop day")
+    assert found == {
+        "an ordinary evening": ("placed Tuesday 18:30: due Wednesday 10:00 (America/Halifax)"),
+        "before a closed day": "placed Saturday 17:30: due Monday 10:00 (America/Halifax)",
+        "before a holiday": (
+            "placed Wednesday 18:30; Thursday 24 December is closed: due Friday 10:00 "
+            "(America/Halifax)"
+        ),
+    }
+
+
+def test_an_appointment_is_worked_from_its_time() -> None:
+    assert cases("processed at the appointed time, give or take 20 minutes") == {
+        "an ordinary day": (
+            "appointed Tuesday 10:30: not before Tuesday 10:10, due Tuesday 10:50 (America/Halifax)"
+        ),
+        "after a weekend": (
+            "appointed Monday 10:30: not before Monday 10:10, due Monday 10:50 (America/Halifax)"
+        ),
+    }
+
+
+def test_an_agreed_window_is_worked_from_end_to_end() -> None:
+    assert cases("processed in the agreed window")["an ordinary day"] == (
+        "two hours agreed from Tuesday 10:30: not before Tuesday 10:30, due Tuesday 12:30 "
+        "(America/Halifax)"
+    )
+
+
+def test_notice_is_worked_back_over_a_weekend() -> None:
+    found = cases("processed at least 2 shop days before the appointed time")
+    assert found["after a weekend"] == (
+        "appointed Monday 10:30; 2 shop days earlier is Friday: due Friday 18:00, at closing "
+        "(America/Halifax)"
+    )
