@@ -10,7 +10,7 @@ from goodword.rules.lint.view import Place, View, found, word
 from goodword.rules.match import narrower, slots
 from goodword.rules.text.document import Placed
 from goodword.rules.text.words import plural
-from goodword.rules.tree import Standard
+from goodword.rules.tree import Standard, Target
 
 _ODD: Final = 50
 _CROWD: Final = 60
@@ -30,14 +30,24 @@ def beside(view: View) -> Iterator[Placed]:
 
 
 def _twice(view: View, group: list[Pair]) -> Iterator[Placed]:
-    """The same subject twice, as strongly meant: one of the two is in the way."""
-    seen: dict[object, Place] = {}
+    """The same subject twice, as strongly meant: the tighter one makes the other idle."""
+    seen: dict[object, Pair] = {}
     for standard, place in group:
         kind = type(standard.target)
         same = (standard.subject, kind, standard.strength, standard.by, standard.alternative)
         if same in seen:
-            yield found("GW509", place, line=view.line(seen[same][0]))
-        seen.setdefault(same, place)
+            earlier, its_place = seen[same]
+            line = view.line(its_place[0])
+            yield found("GW509", place, which=_idle(standard.target, earlier.target, line))
+        seen.setdefault(same, (standard, place))
+
+
+def _idle(here: Target, there: Target, line: str) -> str:
+    if looser(there, here):
+        return f"This one makes line {line} idle, which has a looser limit. Keep this one."
+    if looser(here, there):
+        return f"Line {line} has a tighter limit, which makes this one idle. Keep line {line}."
+    return f"Line {line} is already about the same. Keep one of them."
 
 
 def _two(view: View, touchpoint: str, one: Pair, other: Pair) -> Iterator[Placed]:

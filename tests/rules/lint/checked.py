@@ -24,3 +24,9 @@ def codes(text: str) -> list[str]:
 def only(code: str, *bullets: str, parent: str | None = None) -> list[str]:
     """The words that this code underlines."""
     return [words for number, words in linted(*bullets, parent=parent) if number == code]
+
+
+def facts(code: str, *bullets: str) -> list[dict[str, str]]:
+    """What this code says of bullets below the stock definitions."""
+    text = policy_around("\n".join(f"- {bullet}" for bullet in bullets))
+    return [found.facts for found in lint(parse(text), text) if found.code == code]

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.rules.lint.checked import only
+from tests.rules.lint.checked import facts, only
 
 GENERAL = "Orders are processed within 3 shop hours."
 
@@ -18,6 +18,16 @@ def test_the_same_said_twice_is_said_once() -> None:
              "Orders are processed within 9 shop hours, 99% of the time.")  # fmt: skip
     assert only("GW509", GENERAL, again) == [again]
     assert only("GW509", *tiers) == []
+
+
+def test_of_two_limits_the_idle_one_is_named() -> None:
+    tight, loose = GENERAL, "Orders are processed within 5 shop hours."
+    assert facts("GW509", tight, loose) == [
+        {"which": "Line 20 has a tighter limit, which makes this one idle. Keep line 20."}
+    ]
+    assert facts("GW509", loose, tight) == [
+        {"which": "This one makes line 20 idle, which has a looser limit. Keep this one."}
+    ]
 
 
 def test_two_that_are_special_in_different_ways_both_run() -> None:

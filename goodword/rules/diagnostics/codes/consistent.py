@@ -61,7 +61,7 @@ CONSISTENT = (
     ),
     Code(
         "GW509", "warning", "Said twice",
-        "Line {line} is already about the same, and as strong. Keep one of them.",
+        "{which}",
         "Two limits for the same thing make one of them idle, and readers ask which one is meant.",
         "- Orders are processed within 3 shop hours.\n- Orders are processed within 5 shop hours.",
         "- Orders are processed within 3 shop hours, 80% of the time.\n- Orders are processed within 5 shop hours, 99% of the time.",
