@@ -4,12 +4,20 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-_IRREGULAR_PLURALS: Final = {
+_MASS_NOUNS: Final = frozenset(
+    """advice aircraft baggage chassis cleaning correspondence damp data equipment feedback
+    fish fly-tipping furniture goods graffiti hardware housekeeping information litter luggage mail
+    maintenance management means media mould news noise parking post premises reception recycling
+    security series sheep sms software species staff traffic waste""".split()
+)
+_IRREGULAR_PLURALS: Final = {word: word for word in _MASS_NOUNS} | {
     "person": "people", "child": "children", "man": "men", "woman": "women", "foot": "feet",
     "half": "halves", "leaf": "leaves", "shelf": "shelves", "knife": "knives", "life": "lives",
-    "news": "news", "staff": "staff", "series": "series", "goods": "goods", "sms": "sms",
-    "feedback": "feedback", "mail": "mail", "e-mail": "e-mails", "post": "post",
-    "correspondence": "correspondence", "cleaning": "cleaning", "equipment": "equipment",
+    "wolf": "wolves", "calf": "calves", "thief": "thieves", "loaf": "loaves", "e-mail": "e-mails",
+    "analysis": "analyses", "diagnosis": "diagnoses", "crisis": "crises", "basis": "bases",
+    "criterion": "criteria", "gas": "gases", "lens": "lenses", "menu": "menus", "focus": "focuses",
+    "quiz": "quizzes", "hero": "heroes", "potato": "potatoes", "tomato": "tomatoes",
+    "passer-by": "passers-by",
 }  # fmt: skip
 _SINGULARS: Final = {plural: singular for singular, plural in _IRREGULAR_PLURALS.items()}
 _HEAD_FIRST: Final = (
@@ -56,6 +64,12 @@ def _plural_word(word: str) -> str:
     lower = word.casefold()
     if lower in _IRREGULAR_PLURALS:
         return word[:1] + _IRREGULAR_PLURALS[lower][1:]
+    return _with_s(word)
+
+
+def _with_s(word: str) -> str:
+    """A regular plural, or what somebody does: 'watch' → 'watches'."""
+    lower = word.casefold()
     if lower.endswith(("s", "x", "z", "ch", "sh")):
         return word + "es"
     if lower.endswith("y") and lower[-2:-1] not in "aeiou":
@@ -67,6 +81,8 @@ def _singular_word(word: str) -> str:
     lower = word.casefold()
     if lower in _SINGULARS:
         return word[:1] + _SINGULARS[lower][1:]
+    if lower in _IRREGULAR_PLURALS:
+        return word
     if lower.endswith("ies") and len(lower) > 4:
         return word[:-3] + "y"
     if lower.endswith(("sses", "xes", "zes", "ches", "shes", "buses", "nuses", "tuses", "ruses")):
@@ -94,7 +110,7 @@ def verb_forms(participle: str) -> frozenset[str]:
         forms |= {f"{stem}{stem[-1]}ing" for stem in stems}
     elif verb.endswith("ed") and verb[-4:-3] == verb[-3:-2]:
         forms |= {f"{verb[:-2]}ing"}
-    forms |= {_plural_word(stem) for stem in stems}
+    forms |= {_with_s(stem) for stem in stems}
     return frozenset(f"{form}{space}{rest}" for form in forms)
 
 
