@@ -1,7 +1,44 @@
-"""`python -m goodword`."""
+"""`python -m goodword`, and the program `goodword`: whoever stops it early is answered too."""
 
+import os
+import signal
 import sys
+from types import FrameType
 
-from goodword.cli import main
+STOPPED = "Stopped. Nothing was left half written."
+_asked: list[int] = []
 
-sys.exit(main())
+
+def main() -> int:
+    """Run the command line; its exit status, or 128 and the signal that stopped it."""
+    for name in ("SIGTERM", "SIGHUP"):
+        if number := getattr(signal, name, None):
+            signal.signal(number, _stop)
+    try:
+        _open_closed()
+        from goodword.cli import main as command_line  # noqa: PLC0415  # inside the try, as it takes a moment
+
+        return command_line()
+    except KeyboardInterrupt:
+        sys.stderr.write(f"{STOPPED}\n")
+        return 128 + (_asked[0] if _asked else signal.SIGINT)
+
+
+def _stop(number: int, _frame: FrameType | None) -> None:
+    """Whoever ends the program from outside stops it as Ctrl-C does, so that it tidies up."""
+    _asked.append(number)
+    raise KeyboardInterrupt
+
+
+def _open_closed() -> None:
+    """What was closed before the program began is nothing, not the next file that it opens."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            handle = os.open(os.devnull, os.O_RDWR)
+            os.dup2(handle, number)
+            stream = os.fdopen(number, "w" if number else "r", encoding="utf-8", closefd=False)
+            setattr(sys, name, stream)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

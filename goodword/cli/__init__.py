@@ -1,8 +1,9 @@
 """The command line: one module a command, loaded when it is asked for."""
 
+import io
 import os
-import signal
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Final
 
@@ -35,22 +36,47 @@ def goodword() -> None:
 def main() -> int:
     """Run the command line: 0 for well done, 1 for warnings under --strict, 2 for errors."""
     try:
+        _speak_plainly()
         status = goodword(standalone_mode=False)
         sys.stdout.flush()
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("Stopped. Nothing was left half written.", err=True)
-        return 128 + signal.SIGINT
+    except click.Abort:
+        raise KeyboardInterrupt from None
     except click.ClickException as refused:
-        refused.show()
+        _tell(refused)
         return 2
     except BrokenPipeError:
         _discard_output()
         return 1
     except OSError as wrong:
         _discard_output()
-        click.echo(f"Error: the output can't be written: {wrong.strerror}.", err=True)
+        what = f"{wrong.filename}: " if wrong.filename else "the output can't be written: "
+        _say(f"Error: {what}{wrong.strerror}.")
         return 2
     return int(status or 0)
+
+
+def _speak_plainly() -> None:
+    """A letter that the terminal doesn't know is shown as '?'; it is no reason to stop."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _tell(refused: click.ClickException) -> None:
+    """What is wrong, in a sentence; help where nothing was asked for."""
+    if isinstance(refused, click.exceptions.NoArgsIsHelpError):
+        refused.show()
+    elif isinstance(refused, click.UsageError):
+        program = refused.ctx.command_path if refused.ctx else "goodword"
+        _say(f"Error: {refused.format_message().rstrip('.')}. See: {program} --help")
+    else:
+        _say(f"Error: {refused.format_message()}")
+
+
+def _say(words: str) -> None:
+    """To whoever still listens."""
+    with suppress(OSError):
+        click.echo(words, err=True)
 
 
 def _discard_output() -> None:

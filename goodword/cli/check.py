@@ -2,6 +2,7 @@
 
 import click
 
+from goodword.cli.files import write_out
 from goodword.cli.policies import Loaded, load
 from goodword.cli.show import as_json, show
 
@@ -27,7 +28,7 @@ def command(
     for path in policies:
         loaded = load(path, extends=extends)
         if json_:
-            click.echo(as_json(loaded))
+            write_out(f"{as_json(loaded)}\n")
         else:
             if echo:
                 _echo(loaded)

@@ -1,17 +1,22 @@
 """Files in and out: read as text, or refused in a clear word; written whole or not at all."""
 
+import errno
 import io
 import os
+import re
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 import click
 
 from goodword.rules.text.document import LARGEST
+
+# Bytes that no text has: all below a blank but tab, ends of line and page, and escape.
+_NO_TEXT: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 class Refusal(click.ClickException):
@@ -30,15 +35,20 @@ def read_text(path: str) -> str:
         raise Refusal(
             f"{path}: {len(raw):,} bytes are too many for a policy; {LARGEST:,} is the most."
         )
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or raw.count(0) * 3 > len(raw):
         raise Refusal(f"{path}: this is UTF-16 text. Save it as UTF-8.")
-    if b"\0" in raw[:4096]:
+    if _NO_TEXT.search(raw):
         raise Refusal(f"{path}: this is no text file. A policy is Markdown, saved as UTF-8.")
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as wrong:
         line = raw.count(b"\n", 0, wrong.start) + 1
         raise Refusal(f"{path}:{line}: this is not UTF-8 text. Save the file as UTF-8.") from None
+
+
+def write_out(text: str) -> None:
+    """What other programs read goes out as UTF-8, whatever the terminal's letters are."""
+    click.echo(text if sys.stdout.isatty() else text.encode(), nl=False)
 
 
 def _read_bytes(path: str) -> bytes:
@@ -70,37 +80,76 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
     What is no file but a device or a pipe is written to, never put aside for a file.
     """
     target = Path(path)
-    if target.exists() and not target.is_file():
-        with _special(target) as file:
-            yield file
-        return
     try:
-        handle, waiting = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+        there = target.exists()
+        if there and not target.is_file():
+            with target.open("wb", buffering=0) as raw, io.BufferedWriter(raw) as file:
+                yield file
+            return
+        mode = target.stat().st_mode & 0o777 if there else 0o666 & ~_umask()
+        handle, waiting = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
     except OSError as wrong:
-        raise Refusal(f"{path}: can't be written: {wrong.strerror}.") from None
+        raise _unwritable(path, wrong) from None
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
         Path(waiting).chmod(mode)
         Path(waiting).replace(target)
     except OSError as wrong:
         Path(waiting).unlink(missing_ok=True)
-        raise Refusal(f"{path}: can't be written: {wrong.strerror}. Nothing was changed.") from None
+        raise _unwritable(path, wrong) from None
     except BaseException:
         Path(waiting).unlink(missing_ok=True)
         raise
 
 
-@contextmanager
-def _special(target: Path) -> Iterator[BinaryIO]:
+def write_all(outputs: Iterable[tuple[str, bytes]]) -> None:
+    """Write files that appear together, when all are complete; '-' is standard output."""
+    with ExitStack() as waiting:
+        for path, content in outputs:
+            if path == "-":
+                write_out(content.decode())
+            else:
+                file = waiting.enter_context(whole_file(path))
+                file.write(content)
+                file.flush()
+
+
+def check_outputs(outputs: Iterable[str], inputs: Iterable[str | Path]) -> None:
+    """Before long work: each can be written, once, and is nothing that is read. Raises Refusal."""
+    taken = {os.path.realpath(path): "this is read here" for path in inputs}
+    for path in outputs:
+        place = os.path.realpath(path)
+        if place in taken:
+            raise Refusal(f"{path}: {taken[place]}. Name another file to write.")
+        taken[place] = "this is to be written already"
+        if path != "-" and not _is_special(path):
+            with suppress(_OnlyTried), whole_file(path):
+                raise _OnlyTried
+
+
+class _OnlyTried(Exception):
+    """Stands for the work whose output is not there yet."""
+
+
+def _is_special(path: str) -> bool:
+    """Whether it is a device or a pipe, which can't be opened on trial."""
     try:
-        with target.open("wb", buffering=0) as raw, io.BufferedWriter(raw) as file:
-            yield file
-    except OSError as wrong:
-        raise Refusal(f"{target}: can't be written: {wrong.strerror}.") from None
+        return Path(path).exists() and not Path(path).is_file() and not Path(path).is_dir()
+    except OSError:
+        return False
+
+
+def _unwritable(path: str | Path, wrong: OSError) -> Refusal:
+    """Why a file can't be written, and what to do."""
+    advice = {
+        errno.ENOENT: "Make its folder first, or name another file.",
+        errno.ENOSPC: "Make room there, or name a file on another disk.",
+        errno.EISDIR: "Name a file in it.",
+    }.get(wrong.errno or 0, "Name another file.")
+    return Refusal(f"{path}: can't be written: {wrong.strerror}. {advice}")
 
 
 def _umask() -> int:

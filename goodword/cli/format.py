@@ -4,7 +4,7 @@ import difflib
 
 import click
 
-from goodword.cli.files import Refusal, whole_file
+from goodword.cli.files import Refusal, whole_file, write_out
 from goodword.cli.policies import Loaded, load
 from goodword.rules.text import print_policy
 from goodword.rules.text.keys import with_keys
@@ -38,9 +38,9 @@ def command(
         formatted = _formatted(loaded, keys=keys)
         changed = formatted != loaded.text
         if diff:
-            click.echo("".join(_diff(path, loaded.text, formatted)), nl=False)
+            write_out("".join(_diff(path, loaded.text, formatted)))
         elif path == "-":
-            click.echo(formatted, nl=False)
+            write_out(formatted)
         elif not only_check and changed:
             with whole_file(path) as file:
                 file.write(formatted.encode())

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from goodword.cli.files import Refusal, whole_file
+from goodword.cli.files import Refusal, whole_file, write_out
 from goodword.insight import refusal
 from goodword.insight.engines import open_engine
 from goodword.insight.guess import first_map, looked_at
@@ -29,9 +29,9 @@ def command(
     finally:
         engine.close()
     if output is None:
-        click.echo(written, nl=False)
+        write_out(written)
         return
-    if Path(output).exists():
+    if Path(output).is_file():
         raise Refusal(f"{output}: There is a map already. Name another file, or delete this one.")
     with whole_file(output) as file:
         file.write(written.encode())

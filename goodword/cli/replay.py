@@ -6,11 +6,12 @@ from time import monotonic
 
 import click
 
-from goodword.cli.files import Refusal, whole_file
+from goodword.cli.files import Refusal, check_outputs, write_all
 from goodword.cli.policies import sound
 from goodword.insight import refusal
 from goodword.insight.engines import ENGINES, open_engine
 from goodword.insight.history.files import find_files
+from goodword.insight.history.mapping import Mapping
 from goodword.insight.history.reading import read_map
 from goodword.insight.page import as_page
 from goodword.insight.replay import Replay, replay
@@ -26,7 +27,7 @@ _PATIENCE = 3.0
 @click.argument("history", nargs=-1, required=True, metavar="HISTORY…")
 @click.option("--map", "map_", required=True, metavar="FILE", help="How the history is read.")
 @click.option("--earlier", multiple=True, metavar="FILE", help="An earlier version of the policy.")
-@click.option("--json", "json_", metavar="FILE", help="Write all of it as JSON.")
+@click.option("--json", "json_", metavar="FILE", help="Write all of it as JSON; '-' prints it.")
 @click.option("--csv", "csv_", metavar="FILE", help="Write a row a standard and part as CSV.")
 @click.option("--html", metavar="FILE", help="Write one page with limits to drag.")
 @click.option("--brief", is_flag=True, help="Print one line a standard.")
@@ -53,31 +54,32 @@ def command(  # noqa: PLR0913 - a command has an argument for each option
     engine: str,
 ) -> None:
     """Replay a policy over recorded history: CSV, TSV or Parquet, plain or compressed."""
+    makers = ((json_, as_json), (csv_, as_csv), (html, as_page))
+    wanted = [(path, make) for path, make in makers if path is not None]
     try:
-        found = _replayed(policy, history, map_, earlier, engine, _teller(quiet=quiet))
+        mapping, files = read_map(Path(map_)), find_files(history)
+        beside = [str(Path(map_).parent / name) for name in mapping.earlier]
+        policies = list(dict.fromkeys((policy, *earlier, *beside)))
+        check_outputs([path for path, _ in wanted], [*policies, map_, *files])
+        found = _replayed(policies, mapping, files, engine, _teller(quiet=quiet))
     except refusal.Refusal as why:
         raise Refusal(str(why)) from None
-    for path, content in ((json_, as_json), (csv_, as_csv), (html, as_page)):
-        if path is not None:
-            with whole_file(path) as file:
-                file.write(content(found).encode())
-    click.echo(as_text(found, brief=brief), nl=False)
+    write_all((path, make(found).encode()) for path, make in wanted)
+    if "-" not in (json_, csv_, html):
+        click.echo(as_text(found, brief=brief), nl=False)
 
 
 def _replayed(
-    policy: str,
-    history: tuple[str, ...],
-    map_: str,
-    earlier: tuple[str, ...],
+    policies: list[str],
+    mapping: Mapping,
+    files: list[Path],
     engine: str,
     tell: Callable[[str], None],
 ) -> Replay:
-    mapping, files = read_map(Path(map_)), find_files(history)
-    beside = [str(Path(map_).parent / name) for name in mapping.earlier]
-    policies = [sound(path) for path in dict.fromkeys((policy, *earlier, *beside))]
+    tried = [sound(path) for path in policies]
     where = open_engine(engine)
     try:
-        return replay(policies, mapping, files, where, sentence, tell)
+        return replay(tried, mapping, files, where, sentence, tell)
     finally:
         where.close()
 

@@ -2,6 +2,7 @@
 
 import click
 
+from goodword.cli.files import write_out
 from goodword.cli.policies import sound
 
 
@@ -11,4 +12,5 @@ def command(policy: str | None) -> None:
     """Print the JSON Schema of the tree; with a POLICY, print that policy as JSON."""
     from goodword.rules.tree.serial import schema, to_json
 
-    click.echo(schema() if policy is None else to_json(sound(policy, inherited=False)))
+    written = schema() if policy is None else to_json(sound(policy, inherited=False))
+    write_out(f"{written}\n")

@@ -126,10 +126,41 @@ def test_a_wrong_map_gets_one_sentence(toml: str, said: str, tried: Run, tmp_pat
 
 
 def test_what_can_not_be_written_leaves_nothing(tried: Run, tmp_path: Path) -> None:
-    done = tried("--html", "nowhere/r.html")
+    done = tried("--json", "r.json", "--html", "nowhere/r.html")
     assert done.returncode == 2
-    assert done.stderr == "Error: nowhere/r.html: can't be written: No such file or directory.\n"
+    assert done.stderr == (
+        "Error: nowhere/r.html: can't be written: No such file or directory. "
+        "Make its folder first, or name another file.\n"
+    )
     assert not (tmp_path / "nowhere").exists()
+    assert not (tmp_path / "r.json").exists()
+
+
+@pytest.mark.parametrize("read", ["policy.md", "orders.csv", "map.toml", "./orders.csv"])
+def test_what_is_read_is_never_written_over(read: str, tried: Run, tmp_path: Path) -> None:
+    done = tried("--csv", read)
+    before = (tmp_path / "orders.csv").read_text("utf-8")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"Error: {read}: this is read here. Name another file to write.\n"
+    assert (tmp_path / "orders.csv").read_text("utf-8") == before == ROWS
+
+
+def test_two_outputs_do_not_share_a_file(tried: Run, tmp_path: Path) -> None:
+    done = tried("--csv", "r", "--json", "./r")
+    assert (done.returncode, done.stdout, (tmp_path / "r").exists()) == (2, "", False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+def test_outputs_appear_together_or_not_at_all(tried: Run, tmp_path: Path) -> None:
+    done = tried("--json", "r.json", "--csv", "/dev/full")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("Error: /dev/full: can't be written: No space left on device.")
+    assert not (tmp_path / "r.json").exists()
+
+
+def test_a_dash_prints_it_in_place_of_the_words(tried: Run, tmp_path: Path) -> None:
+    assert json.loads(tried("--json", "-").stdout)["history"]["rows"] == 3
+    assert not (tmp_path / "-").exists()
 
 
 def test_a_full_disk_behind_the_output(tried: Run) -> None:
