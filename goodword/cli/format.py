@@ -6,7 +6,7 @@ import click
 
 from goodword.cli.files import Refusal, whole_file, write_out
 from goodword.cli.policies import Loaded, load
-from goodword.rules.text import print_policy
+from goodword.rules.text import print_policy, says
 from goodword.rules.text.keys import with_keys
 
 
@@ -30,7 +30,8 @@ def command(
 ) -> None:
     """Rewrite a policy in canonical sentences; '-' reads standard input and prints the result.
 
-    A policy with errors is left as it is: no sentence is ever lost.
+    A policy with errors is left as it is, and so is one that would be read as another when it is
+    formatted: no sentence is ever lost.
     """
     status = 0
     for path in policies:
@@ -57,8 +58,14 @@ def _formatted(loaded: Loaded, *, keys: bool) -> str:
             "Nothing was changed: what can't be read can't be formatted. "
             f"See: goodword check {loaded.path}"
         )
-    policy = loaded.parsed.policy
-    return print_policy(with_keys(policy) if keys else policy)
+    policy = with_keys(loaded.parsed.policy) if keys else loaded.parsed.policy
+    formatted = print_policy(policy)
+    if formatted != loaded.text and not says(formatted, policy, parent=loaded.parent):
+        raise Refusal(
+            f"{loaded.path}: formatted, it would be read as another policy. Nothing was changed: "
+            "please report it with the text, since this is a fault of the program."
+        )
+    return formatted
 
 
 def _diff(path: str, before: str, after: str) -> list[str]:

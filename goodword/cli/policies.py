@@ -24,6 +24,7 @@ class Loaded:
     parsed: Parsed
     diagnostics: tuple[Diagnostic, ...]
     whole: Policy
+    parent: Policy | None = None
 
     @property
     def errors(self) -> int:
@@ -48,7 +49,7 @@ def load(
     parsed = parse(text, parent=parent, cached_at=cache_file())
     found = [*parsed.findings, *(_advice(parsed, text, parent) if advise else ())]
     said = diagnose([(f.code, f.start, f.end, f.facts) for f in found], text)
-    return Loaded(path, text, parsed, said, whole(parsed.policy, parent))
+    return Loaded(path, text, parsed, said, whole(parsed.policy, parent), parent)
 
 
 def sound(path: str, *, inherited: bool = True, below: tuple[str, ...] = ()) -> Policy:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from typing import Any
 
 from lark import Tree
@@ -14,6 +13,7 @@ from goodword.rules.text.build import build
 from goodword.rules.text.explain import explain
 from goodword.rules.text.findings import Context, Finding, Placed
 from goodword.rules.text.markdown import Block, collapse
+from goodword.rules.text.print.sentence import sentence
 from goodword.rules.text.reader import Grammar, Stuck, read
 from goodword.rules.text.sentences import sentences
 from goodword.rules.text.touchpoints import roles, touchpoint
@@ -38,8 +38,11 @@ class Said:
     shown: forms.Shown
     other: Iterator[forms.Shown]
     key: str | None
+    known: str
     nested: list[Block] = field(default_factory=list)
     clauses: tuple[Clause, ...] = ()
+    failed: list[tuple[forms.Shown, Stuck, Context]] = field(default_factory=list)
+    done: bool = False
 
     @property
     def form(self) -> forms.Form:
@@ -48,12 +51,16 @@ class Said:
 
 
 class Bullets:
-    """Reads the bullets of one text with the names that it has so far; collects what it finds."""
+    """Reads the bullets of one text with the names that it has so far; collects what it finds.
 
-    def __init__(self, text: str, names: Vocabulary, of: Grammar) -> None:
-        self.text, self.names, self.grammar = text, names, of
+    What it reads would be printed in other words: with `twice` these are read too, and a clause
+    that they don't give back is an error, so that no meaning is ever lost in formatting.
+    """
+
+    def __init__(self, text: str, names: Vocabulary, of: Grammar, *, twice: bool = True) -> None:
+        self.text, self.names, self.grammar, self.twice = text, names, of, twice
         self.findings: list[Placed] = []
-        self.suggested = 0
+        self.suggested = 0 if twice else _SUGGESTIONS
 
     def sentences(self, block: Block, known: str) -> Iterator[Said]:
         """The sentences of a bullet in a known section, none read yet."""
@@ -71,7 +78,7 @@ class Bullets:
             shown = forms.forms_of(raw[start:end], known)
             nested = block.children if k == len(spans) - 1 else []
             place = block.start + start, block.start + end
-            yield Said(*place, next(shown), shown, key if k == 0 else None, nested)
+            yield Said(*place, next(shown), shown, key if k == 0 else None, known, nested)
 
     def _refuse(self, block: Block, start: int, end: int) -> None:
         """Sentences have a length; so reading them takes time linear in the whole text's."""
@@ -82,29 +89,55 @@ class Bullets:
 
     def read(self, said: Said) -> None:
         """Fill in the clauses of a sentence, in the first of its forms that reads it."""
-        sentence = self.text[said.start : said.end]
-        failed: list[tuple[forms.Shown, Stuck, Context]] = []
-        for shown in chain((said.shown,), said.other):
-            body = sentence[shown.body :]
-            context = Context(self.names, self.grammar.said, body, shown.head)
-            made = self._clauses(shown.form, body, context)
-            if not isinstance(made, Stuck):
-                said.shown = shown
-                self._settle(said, made, context)
-                return
-            failed.append((shown, made, context))
-        said.shown, stuck, context = failed[0]
-        explain(stuck, context.sentence, said.form, context, self._helper(context.sentence))
-        self._settle(said, (), context)
+        while not said.done:
+            self.try_form(said)
+
+    def try_form(self, said: Said) -> None:
+        """Read a sentence in its form, and if that fails, turn to the next that it shows."""
+        words = self.text[said.start : said.end]
+        body = words[said.shown.body :]
+        context = Context(self.names, self.grammar.said, body, said.shown.head)
+        made = self._clauses(said.form, body, context)
+        if not isinstance(made, Stuck):
+            self._settle(said, made, context)
+            return
+        said.failed.append((said.shown, made, context))
+        following = next(said.other, None)
+        if following is None:
+            said.shown, stuck, context = said.failed[0]
+            explain(stuck, context.sentence, said.form, context, self._helper(context.sentence))
+            self._settle(said, (), context)
+        else:
+            said.shown = following
 
     def _settle(self, said: Said, made: tuple[Clause, ...], context: Context) -> None:
         """Note what was found, and keep the clauses if none of it is an error."""
-        if any(CODES[found.code].severity == "error" for found in context.findings):
+        said.done = True
+        if self.twice and not _wrong(context):
+            for clause in made:
+                self._read_back(clause, said, context)
+        if _wrong(context):
             made = ()
         self._found(context, said.start + said.shown.body)
         if made and said.key:
             made = (replace(made[0], key=said.key), *made[1:])
         said.clauses = self._with_nested(made, said)
+
+    def _read_back(self, clause: Clause | Expectation, said: Said, context: Context) -> None:
+        printed = sentence(clause)
+        if printed == self.text[said.start : said.end]:
+            return
+        again = Bullets(printed, self.names, self.grammar, twice=False)
+        block = Block("bullet", 0, 0, len(printed))
+        found = list(again.sentences(block, said.known))
+        for one in found:
+            again.read(one)
+        clauses = tuple(clause for one in found for clause in one.clauses)
+        if clauses != (clause,):
+            other = "can't be read" if not clauses else "is read in another way"
+            if clauses and (said_so := " ".join(map(sentence, clauses))) != printed:
+                other = f"is read as '{said_so}'"
+            context.find("GW111", None, printed=printed, other=other)
 
     def _found(self, context: Context, offset: int) -> None:
         for found in context.findings:
@@ -176,3 +209,7 @@ class Bullets:
             explain(tree, words, forms.form_named("expectation"), context, self._helper(words))
         self._found(context, block.start)
         return None if isinstance(tree, Stuck) else build(tree, context)
+
+
+def _wrong(context: Context) -> bool:
+    return any(CODES[found.code].severity == "error" for found in context.findings)

@@ -24,7 +24,7 @@ from goodword.rules.tree import (
     Standard,
 )
 
-__all__ = ["LARGEST", "Parsed", "Placed", "parse"]
+__all__ = ["LARGEST", "Parsed", "Placed", "parse", "says"]
 
 LARGEST = 4_000_000
 _ORDER = ("calendar", "unit", "roles", "touchpoint", "segment", "class", "excuse")
@@ -68,6 +68,11 @@ def parse(text: str, *, parent: Policy | None = None, cached_at: str | None = No
     return replace(parsed, findings=(too_much,)) if len(text) > LARGEST else parsed
 
 
+def says(text: str, policy: Policy, *, parent: Policy | None = None) -> bool:
+    """Whether a text is read as just this policy."""
+    return parse(text, parent=parent).policy == policy
+
+
 class _Parser:
     def __init__(self, text: str, parent: Policy | None, of: Grammar) -> None:
         self.text, self.grammar = text, of
@@ -91,8 +96,7 @@ class _Parser:
         self._define(said)
         made = [self._documents(part) for part in parts]
         for one in said:
-            if one.form.name not in _ORDER:
-                self.bullets.read(one)
+            self.bullets.read(one)
         filled = zip(parts, made, strict=True)
         policy = replace(
             self.front.policy(), sections=tuple(self._section(*both) for both in filled)
@@ -127,15 +131,23 @@ class _Parser:
                 yield from self.said[piece.start]
 
     def _define(self, said: list[Said]) -> None:
-        """Names in the order in which later ones may need them."""
-        for name in _ORDER:
-            if name == "segment":
-                add_usual(self.names)
-            for one in said:
-                if one.form.name == name:
-                    self.bullets.read(one)
-                    for clause in one.clauses:
-                        self.names.declare(clause)
+        """Names in the order in which later ones may need them.
+
+        What can't be read in its form may turn to one whose turn is over: then all have another.
+        """
+        waiting, usual = [*said], False
+        while waiting := [one for one in waiting if one.form.name in _ORDER and not one.done]:
+            for name in _ORDER:
+                if name == "segment" and not usual:
+                    add_usual(self.names)
+                    usual = True
+                for one in waiting:
+                    if one.form.name == name and not one.done:
+                        self.bullets.try_form(one)
+                        for clause in one.clauses:
+                            self.names.declare(clause)
+        if not usual:
+            add_usual(self.names)
 
     def _documents(self, part: Outline) -> dict[int, Document]:
         """The scripts, courses and surveys of a section, by where their headings stand."""

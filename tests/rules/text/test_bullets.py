@@ -36,3 +36,29 @@ def test_what_nobody_can_decide_is_an_error(said: str) -> None:
     found = parse(f"{DECLARED}- {said}\n")
     assert found.policy.sections[-1].clauses == ()
     assert len(found.findings) == 1
+
+
+RUN_TOGETHER = """- Order from trade customers: placed, shipped.
+- Orders from all trade customers are shipped within 3 shop hours.
+"""
+
+
+def test_a_clause_that_would_be_printed_as_another_is_an_error_and_no_clause() -> None:
+    found = parse(DECLARED + RUN_TOGETHER)
+    printed = "Orders from trade customers are shipped within 3 shop hours."
+    facts = [f.facts for f in found.findings if f.code == "GW111"]
+    assert facts == [{"printed": printed, "other": "is read in another way"}]
+    assert [clause.kind for clause in found.policy.sections[-1].clauses] == ["touchpoint"]
+
+
+def test_what_is_printed_as_it_stands_means_what_it_says() -> None:
+    found = parse(DECLARED + RUN_TOGETHER.replace("all ", ""))
+    assert [f.code for f in found.findings] == ["GW107"]
+
+
+def test_a_form_that_fails_leaves_a_name_to_the_next() -> None:
+    text = "# A\n\n## Hours and words\n\n- Monday call: monday calls, tuesday calls.\n"
+    (clause,) = parse(text + '- Late monday calls: monday calls marked "late".\n').policy.clauses()[
+        :1
+    ]
+    assert clause.kind == "touchpoint"

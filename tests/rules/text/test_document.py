@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from goodword.rules.diagnostics import diagnose
-from goodword.rules.text import parse, print_policy
+from goodword.rules.text import parse, print_policy, says
 from goodword.rules.text.document import LARGEST
 from goodword.rules.tree import Calendar, Standard
 from tests.rules.text.harbour import DECLARED
@@ -134,3 +134,10 @@ def test_a_text_without_sections_is_read_as_promises() -> None:
     found = parse("Calls are answered within 20 seconds.\n")
     assert found.findings[0].code == "GW103"
     assert len(found.policy.clauses()) == 1
+
+
+def test_a_text_says_a_policy_or_another() -> None:
+    text = f"{DECLARED}- Orders are shipped within 3 shop hours.\n"
+    policy = parse(text).policy
+    assert says(print_policy(policy), policy)
+    assert not says(text.replace("3 shop hours", "4 shop hours"), policy)

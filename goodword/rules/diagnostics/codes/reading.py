@@ -78,4 +78,12 @@ READING = (
         "### When a delivery is late\n\nBe nice.",
         "### When a delivery is late\n\nFor orders.\n\n1. Say what you see.",
     ),
+    Code(
+        "GW111", "error", "Formatted, this would say something else",
+        "In its one form this is '{printed}', which {other}. Say it in other words, or give one of its names another.",
+        "Every clause is printed in one form and read from it again. Where names run into each "
+        "other, so that the form is read otherwise, formatting would change what is promised.",
+        "- Order from trade customers: placed, shipped.\n- Orders from all trade customers are shipped within 3 shop hours.",
+        "- Orders from all trade customers are shipped within 3 shop hours.",
+    ),
 )  # fmt: skip

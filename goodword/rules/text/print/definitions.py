@@ -58,7 +58,8 @@ def term(clause: Term) -> str:
 def calendar(clause: Calendar) -> str:
     """'Shop hours: Monday to Friday 09:00–18:00, in America/Halifax, closed on 24 December.'"""
     alone = len(clause.week) == 1
-    parts = [listed([_hours(h, alone=alone) for h in clause.week]), f"in {clause.zone}"]
+    parts = [listed([_hours(h, alone=alone) for h in clause.week])]
+    parts += [f"in {clause.zone}"] if clause.zone else []
     runs = groupby(clause.special, lambda special: special.openings)
     parts += [_special([s.days for s in alike], times) for times, alike in runs]
     return f"{capital(clause.word)} {clause.noun}: {', '.join(parts)}."
