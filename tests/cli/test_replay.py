@@ -80,11 +80,11 @@ def test_a_first_map_is_one_that_replay_reads(tried: Run, run: Run, tmp_path: Pa
         (".", "This is a folder. Name the files in it, as ./*.csv."),
         ("empty.csv", "The file is empty. A history begins with a header line."),
         ("twice.csv", "The header names the column 'placed' more than once."),
-        ("latin.csv", "This is not UTF-8 text. If it is Latin-1"),
+        ("latin.csv", "This is not UTF-8 text. If it is from Windows"),
         ("other.csv", "There is no column 'placed', which the map names."),
         ("picture.csv", "This is no table of text. Give CSV, TSV or Parquet."),
-        ("packed.csv.gz", "It is not compressed as its name says."),
-        ("wrong.parquet", "This is no Parquet file."),
+        ("packed.csv.gz", "This is a zip archive."),
+        ("wrong.parquet", "This Parquet file is damaged or cut off."),
     ],
 )
 def test_a_wrong_history_gets_one_sentence(

@@ -14,13 +14,25 @@ Progress = Callable[[str, float], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One file of history and how it is to be read. `columns` are its header, in order."""
+    """One file of history and how it is to be read. `columns` are its header, in order.
+
+    `packed` is 'gzip', 'zstd' or nothing. `repeated` are names, in small letters, that the header
+    has more than once. `read_from` is the UTF-8 text of a file in another encoding.
+    """
 
     path: Path
     kind: str
     columns: tuple[str, ...]
     delimiter: str = ","
-    encoding: str = "utf-8"
+    quote: str = '"'
+    packed: str = ""
+    repeated: frozenset[str] = frozenset()
+    read_from: Path | None = None
+
+    @property
+    def place(self) -> Path:
+        """The file that an engine reads."""
+        return self.read_from or self.path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +48,11 @@ class Engine(Protocol):
     """Runs the replay's SQL, which is written in DuckDB's dialect and kept to what all know."""
 
     name: str
+    scratch: Path
+    """A folder for files that are needed as long as the engine is open."""
 
-    def lines(self, path: Path, encoding: str, count: int) -> list[str]:
-        """The first lines of a text file, compressed or not. Raises Refusal."""
+    def lines(self, path: Path, count: int) -> list[str]:
+        """The first lines of a UTF-8 text that is packed with zstd. Raises Refusal."""
 
     def parquet_columns(self, path: Path) -> list[str]:
         """The columns of a Parquet file. Raises Refusal."""
@@ -46,8 +60,11 @@ class Engine(Protocol):
     def history(self, source: Source) -> str:
         """What to select the file's rows FROM, all cells as text."""
 
-    def rejected(self, source: Source) -> tuple[int, list[Rejected]]:
-        """How many lines of the file last read were no rows, and the first of them."""
+    def rejected(self, source: Source) -> list[Rejected]:
+        """The lines of the file last read that were no rows.
+
+        Raises Refusal where they can't be told apart, as after a quotation mark without its end.
+        """
 
     def wall(self, cell: str, pattern: str | None) -> str:
         """SQL for the wall-clock seconds since 1970 that a text cell says, NULL if it says none.

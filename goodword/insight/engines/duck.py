@@ -1,5 +1,6 @@
 """The embedded engine: DuckDB, in this process, with its overflow in a temporary folder."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,15 +11,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodword.insight.engines.base import MISSING, Columns, Rejected, Source
+from goodword.insight.engines.rewriting import damaged, not_in, rewritten
 from goodword.insight.refusal import Refusal
 from goodword.insight.sql import name, text
 
 _MEMORY: Final = "1400MB"
-_LISTED: Final = 1000
-
-NOT_UTF_8: Final = (
-    'This is not UTF-8 text. If it is Latin-1, write encoding = "latin-1" in the map.'
-)
+_MOST: Final = 1_000_000
+_LONGEST: Final = 1 << 24
+_OPEN_ENDED: Final = {"UNQUOTED VALUE", "LINE SIZE OVER MAXIMUM"}
+_CELLS: Final = re.compile(r"Expected Number of Columns: (\d+) Found: (\d+)")
+_KIND: Final = re.compile(r"^[A-Z][A-Za-z ]* Error: ")
+_UNEVEN: Final = re.compile(r"invalid state.*?^\s*file = (.*?)$", re.DOTALL | re.MULTILINE)
 _OUTSIDE: Final = (
     duckdb.IOException,
     duckdb.OutOfMemoryException,
@@ -36,6 +39,9 @@ class Duck:
 
     def __init__(self) -> None:
         self._folder = TemporaryDirectory(prefix="goodword-", ignore_cleanup_errors=True)
+        self.scratch = Path(self._folder.name)
+        self._even: dict[Path, Path] = {}
+        self._reading = Path()
         self._db = duckdb.connect(str(Path(self._folder.name) / "facts.duckdb"))
         self._made: set[str] = set()
         for setting in (
@@ -49,55 +55,70 @@ class Duck:
         ):
             self._db.execute(f"SET {setting}")
 
-    def lines(self, path: Path, encoding: str, count: int) -> list[str]:
-        # Read as Latin-1, UTF-8 fails on none; whether the header is UTF-8 is seen afterwards.
-        coding = "latin-1" if encoding == "utf-8" else encoding
-        query = f"""
-            SELECT line FROM read_csv({text(str(path))}, auto_detect = false, delim = '\x01',
-                quote = '', escape = '', header = false, columns = {{'line': 'VARCHAR'}},
-                encoding = {text(coding)}, strict_mode = false) LIMIT {count}"""
-        found = [line or "" for (line,) in self._run(query, path).fetchall()]
-        if encoding != "utf-8":
-            return found
-        raw = [line.encode("latin-1", "replace") for line in found]
-        try:
-            return [
-                raw[0].decode("utf-8-sig"),
-                *(line.decode(errors="replace") for line in raw[1:]),
-            ]
-        except IndexError:
-            return []
-        except UnicodeDecodeError:
-            raise Refusal(f"{path}: {NOT_UTF_8}") from None
+    def lines(self, path: Path, count: int) -> list[str]:
+        query = f"SELECT line FROM {_by_line(path, 'zstd')} LIMIT {count}"
+        return [line or "" for (line,) in self._run(query, path).fetchall()]
 
     def parquet_columns(self, path: Path) -> list[str]:
         query = f"SELECT * FROM read_parquet({text(str(path))}) LIMIT 0"
         return [column[0] for column in self._run(query, path).description]
 
     def history(self, source: Source) -> str:
-        where = text(str(source.path))
+        self._reading = source.path
+        place, packed = self._place(source)
+        where = text(str(place))
         if source.kind == "parquet":
             cells = ", ".join(f"CAST({name(c)} AS VARCHAR) AS {name(c)}" for c in source.columns)
             return f"(SELECT {cells} FROM read_parquet({where}))"
         columns = ", ".join(f"{text(column)}: 'VARCHAR'" for column in source.columns)
         return (
             f"read_csv({where}, auto_detect = false, delim = {text(source.delimiter)}, "
-            f"""quote = '"', escape = '"', header = true, columns = {{{columns}}}, """
-            f"encoding = {text(source.encoding)}, store_rejects = true, "
-            f"rejects_limit = {_LISTED})"
+            f"quote = {text(source.quote)}, escape = {text(source.quote)}, header = true, "
+            f"columns = {{{columns}}}, compression = {text(packed or 'none')}, "
+            f"store_rejects = true, rejects_limit = {_MOST})"
         )
 
-    def rejected(self, source: Source) -> tuple[int, list[Rejected]]:
+    def rejected(self, source: Source) -> list[Rejected]:
         if source.kind == "parquet":
-            return 0, []
-        found = self._db.execute(
-            "SELECT line, min(error_message) FROM reject_errors GROUP BY line ORDER BY line"
+            return []
+        found = self._run(
+            "SELECT line, min(error_message), min(error_type) FROM reject_errors "
+            "GROUP BY line ORDER BY line"
         ).fetchall()
+        self._forget_rejects()
+        if len(found) >= _MOST:
+            raise Refusal(
+                f"{source.path}: {_MOST:,} lines and more are no rows; line {found[0][0]:,} is the "
+                f"first. {_reason(found[0][1])}"
+            )
+        open_ended = [line for line, _, kind in found if kind in _OPEN_ENDED]
+        if open_ended and not self._counted(source, len(found)):
+            raise Refusal(
+                f"{source.path}: Line {open_ended[0]:,} does not end where it should, as after a "
+                "quotation mark that is never closed, so that the rows below can't be told apart. "
+                "Mend it; or, if quotation marks are plain letters in this file, "
+                'write quote = "" in the map.'
+            )
+        return [
+            Rejected(path=source.path, line=line, reason=_reason(why)) for line, why, _ in found
+        ]
+
+    def _counted(self, source: Source, rejected: int) -> bool:
+        """Whether every line is a row, or is known not to be one."""
+        rows = self._run(f"SELECT COUNT(*) FROM {self.history(source)}").fetchall()[0][0]
+        self._forget_rejects()
+        by_line = f"SELECT COUNT(*) FROM {_by_line(*self._place(source))} WHERE line <> ''"
+        lines = self._run(by_line).fetchall()[0][0]
+        return bool(rows + rejected + 1 == lines)
+
+    def _place(self, source: Source) -> tuple[Path, str]:
+        """The file that is read for a source, and how it is packed."""
+        even = self._even.get(source.place)
+        return (even, "") if even else (source.place, source.packed)
+
+    def _forget_rejects(self) -> None:
         for table in ("reject_errors", "reject_scans"):
             self._db.execute(f"DROP TABLE IF EXISTS {table}")
-        return len(found), [
-            Rejected(path=source.path, line=line, reason=_reason(why)) for line, why in found
-        ]
 
     def wall(self, cell: str, pattern: str | None) -> str:
         if pattern is None:
@@ -144,11 +165,29 @@ class Duck:
         try:
             return self._db.execute(query)
         except _OUTSIDE as trouble:
-            raise Refusal(_sentence(str(trouble), path, self._folder.name)) from None
+            uneven = _UNEVEN.search(str(trouble))
+            place = Path(uneven[1]) if uneven else None
+            if place is None or place in self._even.values():
+                raise Refusal(
+                    _sentence(str(trouble), path or self._reading, self.scratch.parent)
+                ) from None
+            # Its lines end in several ways, which DuckDB reads only when it is lax on all else.
+            self._even[place] = rewritten(place, "utf-8", self.scratch)
+            even = query.replace(text(str(place)), text(str(self._even[place])))
+            return self._run(even.replace("compression = 'gzip'", "compression = 'none'"), path)
         except RuntimeError as trouble:
             if "interrupted" in str(trouble).lower():
                 raise KeyboardInterrupt from None
             raise
+
+
+def _by_line(path: Path, packed: str) -> str:
+    """A file's lines as they are, quotation marks and all."""
+    return (
+        f"read_csv({text(str(path))}, auto_detect = false, delim = '\x01', quote = '', "
+        f"escape = '', header = false, columns = {{'line': 'VARCHAR'}}, strict_mode = false, "
+        f"ignore_errors = true, max_line_size = {_LONGEST}, compression = {text(packed or 'none')})"
+    )
 
 
 def _plain(values: Found) -> NDArray[Any]:
@@ -161,21 +200,26 @@ def _plain(values: Found) -> NDArray[Any]:
 
 
 def _reason(trouble: str) -> str:
-    return NOT_UTF_8 if "utf-8" in trouble.lower() else trouble.splitlines()[0]
-
-
-def _sentence(trouble: str, path: Path | None, folder: str) -> str:
-    """DuckDB's words, or ours where we know better what to do."""
     first = trouble.splitlines()[0]
+    if "utf-8" in trouble.lower():
+        return not_in("utf-8")
+    if found := _CELLS.search(first):
+        return f"It has {found[2]} cells, the header has {found[1]}."
+    if "Maximum line size" in first:
+        return "It is longer than 2,000,000 bytes."
+    return "It has a quotation mark that is never closed." if "quote" in first else first
+
+
+def _sentence(trouble: str, path: Path, folder: Path) -> str:
+    """DuckDB's words, or ours where we know better what to do."""
     if "No space left" in trouble:
-        return f"The disk of {Path(folder).parent} is full. Make room there, or set TMPDIR."
+        return f"The disk of {folder} is full. Make room there, or set TMPDIR to another folder."
     if "Out of Memory" in trouble:
-        return f"The replay needs more temporary room than {Path(folder).parent} has. Set TMPDIR."
-    where = f"{path}: " if path else ""
+        return f"This needs more room than there is in memory and in {folder}. Set TMPDIR."
     if "magic bytes" in trouble or "Parquet file" in trouble:
-        return f"{where}This is no Parquet file. Give the right file, or its right name."
+        return f"{path}: This Parquet file is damaged or cut off. Fetch it again."
     if "GZIP" in trouble or "ZSTD" in trouble.upper():
-        return f"{where}It is not compressed as its name says. Rename it, or compress it again."
+        return str(damaged(path))
     if "unicode" in trouble.lower() or "utf" in trouble.lower():
-        return where + NOT_UTF_8
-    return f"{where}{first}"
+        return f"{path}: {not_in('utf-8')}"
+    return f"{path}: {_KIND.sub('', trouble.splitlines()[0])}"

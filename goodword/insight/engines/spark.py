@@ -4,9 +4,9 @@ The same SQL is translated by sqlglot; it is kept to whole numbers and plain joi
 comes out is equal. Lines that are no rows are counted, without their numbers: Spark knows none.
 """
 
-import gzip
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import numpy as np
@@ -34,6 +34,8 @@ class Spark:
     name = "spark"
 
     def __init__(self) -> None:
+        self._folder = TemporaryDirectory(prefix="goodword-", ignore_cleanup_errors=True)
+        self.scratch = Path(self._folder.name)
         self._spark = (
             SparkSession.builder.appName("goodword replay")
             .config("spark.sql.session.timeZone", "UTC")
@@ -48,13 +50,11 @@ class Spark:
         self._kept: dict[str, DataFrame] = {}
         self._read: dict[Path, str] = {}
 
-    def lines(self, path: Path, encoding: str, count: int) -> list[str]:
-        opened = gzip.open if path.suffix == ".gz" else open
+    def lines(self, path: Path, count: int) -> list[str]:
         try:
-            with opened(path, "rt", encoding=encoding, newline=None) as file:
-                return [line.rstrip("\r\n") for line, _ in zip(file, range(count), strict=False)]
-        except (OSError, UnicodeDecodeError) as trouble:
-            raise Refusal(f"{path}: The file can't be read as {encoding}: {trouble}.") from None
+            return [row.value for row in self._spark.read.text(str(path)).take(count)]
+        except PySparkException as trouble:
+            raise Refusal(f"{path}: Spark can't unpack it: {_first(trouble)}") from None
 
     def parquet_columns(self, path: Path) -> list[str]:
         try:
@@ -76,30 +76,33 @@ class Spark:
         reader = self._spark.read
         if source.kind == "parquet":
             return reader.parquet(str(source.path))
+        if (source.packed == "gzip") != (source.place.suffix == ".gz"):
+            raise Refusal(
+                f"{source.path}: Spark unpacks what ends in .gz, and only that. Rename it."
+            )
         columns = [f"`{column.replace('`', '``')}` STRING" for column in source.columns]
         return reader.csv(
-            str(source.path),
+            str(source.place),
             schema=", ".join([*columns, f"`{_BROKEN}` STRING"]),
             sep=source.delimiter,
-            encoding=source.encoding,
             header=True,
-            quote='"',
-            escape='"',
+            quote=source.quote,
+            escape=source.quote,
             mode="PERMISSIVE",
             columnNameOfCorruptRecord=_BROKEN,
             enforceSchema=True,
         )
 
-    def rejected(self, source: Source) -> tuple[int, list[Rejected]]:
+    def rejected(self, source: Source) -> list[Rejected]:
         if source.kind == "parquet":
-            return 0, []
+            return []
         view = self._read[source.path]
         # A cached frame, as Spark refuses to count broken lines of a file alone.
         broken = self._spark.table(view).cache()
         count = broken.where(f"{_BROKEN} IS NOT NULL").count()
         broken.unpersist()
         reason = "It has more or fewer cells than the header."
-        return count, [Rejected(path=source.path, line=0, reason=reason)] * count
+        return [Rejected(path=source.path, line=0, reason=reason)] * count
 
     def wall(self, cell: str, pattern: str | None) -> str:
         if pattern is None:
@@ -149,6 +152,7 @@ class Spark:
 
     def close(self) -> None:
         self._spark.stop()
+        self._folder.cleanup()
 
     def _hold(self, table: str, frame: DataFrame) -> None:
         frame.createOrReplaceTempView(table)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from goodword.insight.engines.base import Engine
+from goodword.insight.engines.base import Engine, Source
 from goodword.insight.history.mapping import SECONDS, After, Mapping, Stamp, Trait
 from goodword.insight.history.tables import meant
 from goodword.insight.refusal import Refusal
@@ -15,20 +15,29 @@ class Cells:
 
     engine: Engine
     mapping: Mapping
-    columns: tuple[str, ...]
-    where: str
+    source: Source
     used: dict[str, str] = field(default_factory=dict)
 
     def cell(self, column: str) -> str:
         """The cleaned cell of a column. Raises Refusal when the file has no such column."""
         if column not in self.used:
-            if column not in self.columns:
-                raise Refusal(
-                    f"{self.where}: There is no column {column!r}, which the map names. "
-                    f"{meant(column, self.columns)}"
-                )
+            self._check(column)
             self.used[column] = f"c{len(self.used)}"
         return self.used[column]
+
+    def _check(self, column: str) -> None:
+        path, known = self.source.path, self.source.columns
+        if column.lower() in self.source.repeated:
+            raise Refusal(
+                f"{path}: The header names the column {column!r} more than once. "
+                "Give each a name of its own."
+            )
+        if column not in known:
+            alone = " If something else parts its columns, write delimiter in the map."
+            raise Refusal(
+                f"{path}: There is no column {column!r}, which the map names. "
+                f"{meant(column, known)}{alone if len(known) == 1 else ''}"
+            )
 
     def select(self) -> str:
         """The cleaned cells as a list for SELECT."""

@@ -26,6 +26,7 @@ from goodword.insight.history.factsql import FIRST, LAST, ZONE_TABLE, FactQuery,
 from goodword.insight.history.files import look_at
 from goodword.insight.history.mapping import After, Mapping, Moment, Stamp
 from goodword.insight.history.names import Names, names_of, same
+from goodword.insight.history.packed import check_gzip
 from goodword.insight.refusal import Refusal
 from goodword.insight.sql import name
 from goodword.rules.calendar import instant_of, zone_of
@@ -80,19 +81,35 @@ def read_facts(
     policy: Policy, mapping: Mapping, files: Sequence[Path], engine: Engine, tell: Tell
 ) -> Facts:
     """Read a history into the engine's table of facts. Raises Refusal."""
-    sources = [look_at(path, engine, mapping.delimiter, mapping.encoding) for path in files]
+    sources = [
+        look_at(path, engine, mapping.delimiter, mapping.encoding, mapping.quote) for path in files
+    ]
     zone = mapping.zone or almanac_of(policy).zone
     engine.load(ZONE_TABLE, zone_table(zone_of(zone), FIRST // DAY, LAST // DAY).columns())
     common = set.intersection(*(set(source.columns) for source in sources))
     names = names_of(policy, mapping, common)
     names = _with_found(names, mapping, sources, engine)
     reader = Reader(engine=engine, policy=policy, mapping=mapping, names=names)
-    rejected: list[tuple[int, list[Rejected]]] = []
+    rejected: list[Rejected] = []
     for at, source in enumerate(sources):
         tell(f"Reading {source.path}")
         engine.append(TABLE, FactQuery(reader, source).text(at))
-        rejected.append(engine.rejected(source))
+        rejected += engine.rejected(source)
+    _check_whole(engine, sources, rejected)
     return _summary(reader, sources, rejected, zone)
+
+
+def _check_whole(engine: Engine, sources: Sequence[Source], rejected: Sequence[Rejected]) -> None:
+    """What can't be read in a packed file may be damage, of which not all is seen: then refuse it.
+
+    Raises Refusal.
+    """
+    found = engine.ask(f"SELECT file FROM {TABLE} WHERE status < 0 GROUP BY file")
+    strange = {sources[at].path for at in found["file"].tolist()}
+    strange |= {line.path for line in rejected}
+    for source in sources:
+        if source.packed == "gzip" and source.path in strange:
+            check_gzip(source.path)
 
 
 def _with_found(names: Names, mapping: Mapping, sources: Sequence[Source], engine: Engine) -> Names:
@@ -126,7 +143,7 @@ def _said(
     asked: dict[str, str], mapping: Mapping, source: Source, engine: Engine
 ) -> dict[str, dict[str, int]]:
     """How often each cell of some columns comes in a file, in one pass over it."""
-    cells = Cells(engine, mapping, source.columns, str(source.path))
+    cells = Cells(engine, mapping, source)
     columns = {key: cells.cell(column) for key, column in asked.items()}
     listed = ", ".join(f"{cell} AS {key}" for key, cell in columns.items())
     sets = ", ".join(f"({key})" for key in columns)
@@ -150,14 +167,13 @@ MOST_FOUND: Final = 30
 
 
 def _summary(
-    reader: Reader, sources: Sequence[Source], rejected: list[tuple[int, list[Rejected]]], zone: str
+    reader: Reader, sources: Sequence[Source], rejected: list[Rejected], zone: str
 ) -> Facts:
     mapping, engine = reader.mapping, reader.engine
     counts = engine.ask(f"SELECT status, COUNT(*) AS n FROM {TABLE} GROUP BY status")
     by_status = dict(zip(counts["status"].tolist(), counts["n"].tolist(), strict=True))
-    lost = sum(count for count, _ in rejected)
     if not by_status:
-        why = next((line.reason for _, lines in rejected for line in lines), None)
+        why = next((line.reason for line in rejected), None)
         told = f"No line is a row: {why}" if why else "There are no rows under the header."
         raise Refusal(f"{sources[0].path}: {told}")
     first, last = _ends(reader)
@@ -169,7 +185,7 @@ def _summary(
         files=tuple(str(source.path) for source in sources),
         milestones=tuple(mapping.milestones),
         marks=tuple(mapping.marks),
-        rows=sum(by_status.values()) + lost,
+        rows=sum(by_status.values()) + len(rejected),
         read=by_status.get(0, 0),
         left_out=tuple(
             (rule.why, by_status.get(at + 1, 0)) for at, rule in enumerate(mapping.leave_out)
@@ -201,9 +217,9 @@ def _until(mapping: Mapping, zone: str, last: int | None) -> int | None:
     return instant_of(moment if moment.tzinfo else moment.replace(tzinfo=zone_of(zone)))
 
 
-def _broken_lines(rejected: list[tuple[int, list[Rejected]]]) -> list[Unread]:
+def _broken_lines(rejected: list[Rejected]) -> list[Unread]:
     by_reason: dict[str, list[Rejected]] = {}
-    for line in (line for _, lines in rejected for line in lines):
+    for line in rejected:
         by_reason.setdefault(line.reason, []).append(line)
     return [
         Unread(

@@ -52,8 +52,7 @@ class FactQuery:
 
     def __post_init__(self) -> None:
         engine, mapping = self.reader.engine, self.reader.mapping
-        where, columns = str(self.source.path), self.source.columns
-        self.cells = Cells(engine=engine, mapping=mapping, columns=columns, where=where)
+        self.cells = Cells(engine=engine, mapping=mapping, source=self.source)
         self.sorting = Sorting(cells=self.cells, names=self.reader.names, engine=engine)
 
     def text(self, file: int, *, numbered: bool = False) -> str:

@@ -1,35 +1,43 @@
 """Which files a history is, and how each is to be read: kind, header, delimiter, encoding."""
 
 import csv
+import os
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from glob import has_magic, iglob
 from pathlib import Path
 from typing import Final
 
 from goodword.insight.engines.base import Engine, Source
+from goodword.insight.engines.rewriting import not_in, rewritten
+from goodword.insight.history.opening import HEAD, Opening, first_look
+from goodword.insight.history.packed import check_zstd
 from goodword.insight.refusal import Refusal
 
-_PACKED: Final = (".gz", ".zst", ".zstd")
 _DELIMITERS: Final = ",\t;|"
-_ENCODINGS: Final = {"utf-8": "utf-8", "utf8": "utf-8", "latin-1": "latin-1", "latin1": "latin-1",
-                     "iso-8859-1": "latin-1", "utf-16": "utf-16", "utf16": "utf-16"}  # fmt: skip
+_LOOKED_AT: Final = 200
+_A_TIME: Final = re.compile(r"\d{4}-\d\d-\d\d.\d\d:\d\d|\d\d?[/.]\d\d?[/.]\d{2,4}\b")
+csv.field_size_limit(HEAD)
 
 
 def find_files(patterns: Iterable[str]) -> list[Path]:
     """The files that names and patterns stand for, each once. Raises Refusal."""
-    found: dict[Path, None] = {}
+    found: dict[str, Path] = {}
     for pattern in patterns:
         names = _matching(pattern) if has_magic(pattern) else [pattern]
         if not names:
             raise Refusal(f"{pattern}: No file has such a name. Check the pattern and the folder.")
-        found |= dict.fromkeys(map(Path, names))
-    for path in found:
+        for name in names:
+            found.setdefault(os.path.realpath(name), Path(name))
+    for path in found.values():
         _check(path)
-    return list(found)
+    return list(found.values())
 
 
 def _matching(pattern: str) -> list[str]:
+    if os.path.lexists(pattern):
+        return [pattern]
     return sorted(iglob(pattern, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute ones
 
 
@@ -38,6 +46,11 @@ def _check(path: Path) -> None:
         raise Refusal(f"{path}: This is a folder. Name the files in it, as {path}/*.csv.")
     if not path.exists():
         raise Refusal(f"{path}: There is no such file. Check the name and the folder.")
+    if not path.is_file():
+        raise Refusal(
+            f"{path}: This is a pipe or a device. Save what comes from it to a file, "
+            "as it is read more than once."
+        )
     try:
         with path.open("rb") as file:
             if not file.read(1):
@@ -47,63 +60,112 @@ def _check(path: Path) -> None:
 
 
 def look_at(
-    path: Path, engine: Engine, delimiter: str | None = None, encoding: str | None = None
+    path: Path,
+    engine: Engine,
+    delimiter: str | None = None,
+    encoding: str | None = None,
+    quote: str = '"',
 ) -> Source:
-    """How a file is to be read, found from its name and its first lines. Raises Refusal."""
-    if _suffix(path) in {".parquet", ".pq"}:
+    """How a file is to be read, found from its first bytes and lines. Raises Refusal."""
+    opening = opened(path, engine, encoding)
+    if opening.kind == "parquet":
         columns = engine.parquet_columns(path)
         return Source(path=path, kind="parquet", columns=tuple(columns))
-    coding = _coding(path, encoding)
-    lines = engine.lines(path, coding, 30)
-    if not lines:
+    if opening.lines == ("",):
         raise Refusal(f"{path}: The file is empty. A history begins with a header line.")
-    between = delimiter or _delimiter(path, lines)
-    first = lines[0].removeprefix("\ufeff")
-    columns = [cell.strip() for cell in next(csv.reader([first], delimiter=between), [])]
-    _check_header(path, columns)
+    if "\ufffd" in opening.lines[0]:
+        raise Refusal(f"{path}: {not_in(opening.encoding)}")
+    between = delimiter or _delimiter(path, opening.lines, quote)
+    rows = _rows(opening.lines, between, quote)
+    header = [cell.strip() for cell in rows[0]] if rows else []
+    _check_header(path, header if opening.lines[0].strip() else [], rows[1:])
+    names, repeated = _named(header)
+    plain = opening.encoding == "utf-8"
     return Source(
-        path=path, kind="text", columns=tuple(columns), delimiter=between, encoding=coding
+        path=path,
+        kind="text",
+        columns=names,
+        delimiter=between,
+        quote=quote,
+        packed=opening.packed if plain else "",
+        repeated=repeated,
+        read_from=None if plain else rewritten(path, opening.encoding, engine.scratch),
     )
 
 
-def _suffix(path: Path) -> str:
-    suffixes = [suffix.lower() for suffix in path.suffixes]
-    return next((suffix for suffix in reversed(suffixes) if suffix not in _PACKED), "")
+def opened(path: Path, engine: Engine, encoding: str | None) -> Opening:
+    """How a file begins. Raises Refusal."""
+
+    def unpacked(packed: Path) -> bytes:
+        check_zstd(packed)
+        return "\n".join(engine.lines(packed, _LOOKED_AT)).encode()
+
+    return first_look(path, encoding, unpacked)
 
 
-def _coding(path: Path, encoding: str | None) -> str:
-    if encoding is not None:
-        if encoding.lower() not in _ENCODINGS:
-            raise Refusal(
-                f"{path}: The encoding {encoding!r} can't be read. Use utf-8, latin-1 or utf-16, "
-                f"or convert the file: iconv -f {encoding} -t utf-8"
-            )
-        return _ENCODINGS[encoding.lower()]
-    with path.open("rb") as file:
-        start = file.read(4096)
-    if start[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return "utf-16"
-    if b"\0" in start and not path.name.endswith(_PACKED):
-        raise Refusal(f"{path}: This is no table of text. Give CSV, TSV or Parquet.")
-    return "utf-8"
-
-
-def _delimiter(path: Path, lines: list[str]) -> str:
-    if _suffix(path) == ".tsv":
+def _delimiter(path: Path, lines: Sequence[str], quote: str) -> str:
+    """What parts most lines into as many cells as the header, and into the most."""
+    scores = {mark: _score(_rows(lines, mark, quote)) for mark in _DELIMITERS}
+    best = max(scores.values())
+    if path.name.lower().partition(".tsv")[1] and scores["\t"] > (0, 1):
         return "\t"
-    counts = {mark: lines[0].count(mark) for mark in _DELIMITERS}
-    return max(_DELIMITERS, key=lambda mark: counts[mark])
+    return next(mark for mark in _DELIMITERS if scores[mark] == best)
 
 
-def _check_header(path: Path, columns: list[str]) -> None:
-    if not columns:
+def _score(rows: Sequence[list[str]]) -> tuple[float, int]:
+    cells = len(rows[0]) if rows else 0
+    if cells < 2:
+        return 0.0, cells
+    alike = sum(len(row) == cells for row in rows)
+    return round(alike / len(rows), 1), cells
+
+
+def _rows(lines: Sequence[str], delimiter: str, quote: str) -> list[list[str]]:
+    """The cells of the first rows; a cell may hold ends of lines."""
+    reader = csv.reader(
+        (f"{line}\n" for line in lines[:_LOOKED_AT]),
+        delimiter=delimiter,
+        quotechar=quote or None,
+        quoting=csv.QUOTE_MINIMAL if quote else csv.QUOTE_NONE,
+    )
+    try:
+        rows = [row for row in reader if row]
+    except csv.Error:
+        return []
+    # The last may go on in a line that was not looked at.
+    return rows[:-1] if len(lines) > _LOOKED_AT and len(rows) > 1 else rows
+
+
+def _check_header(path: Path, header: Sequence[str], rows: Sequence[list[str]]) -> None:
+    if not any(header):
         raise Refusal(f"{path}: The first line is empty. A history begins with a header line.")
-    twice = [name for name, count in Counter(map(str.lower, columns)).items() if count > 1]
-    if twice:
+    if header[0].lower().startswith("sep="):
+        raise Refusal(f"{path}: The first line is a word to Excel, 'sep='. Delete it.")
+    if any("\n" in cell for cell in header):
+        raise Refusal(f"{path}: A quotation mark in the header is never closed. Close it.")
+    wide = Counter(_filled(row) for row in rows).most_common()
+    if wide and wide[0][0] > len(header) and all(cells != len(header) for cells, _ in wide):
         raise Refusal(
-            f"{path}: The header names the column {twice[0]!r} more than once. "
-            "Give each column a name of its own."
+            f"{path}: The first line has fewer cells ({len(header)}) than those below "
+            f"({wide[0][0]}). Delete what stands above the header, or give each column a name."
         )
-    if not all(columns):
-        at = columns.index("") + 1
-        raise Refusal(f"{path}: Column {at} has no name in the header. Give it one.")
+    if any(map(_A_TIME.match, header)):
+        raise Refusal(f"{path}: The first line is no header, it has a time. Write one above it.")
+
+
+def _filled(row: Sequence[str]) -> int:
+    """How many cells a row has up to the last that isn't empty."""
+    return max((at + 1 for at, cell in enumerate(row) if cell.strip()), default=0)
+
+
+def _named(header: Sequence[str]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Each column by a name of its own, and which names the header repeats."""
+    names = [cell or f"column {at + 1}" for at, cell in enumerate(header)]
+    counts = Counter(name.lower() for name in names)
+    seen: Counter[str] = Counter()
+    own = []
+    for name in names:
+        seen[name.lower()] += 1
+        again = seen[name.lower()]
+        own.append(f"{name} ({again})" if again > 1 else name)
+    return tuple(own), frozenset(name for name, count in counts.items() if count > 1)

@@ -132,5 +132,6 @@ class Mapping:
     formats: tuple[str, ...] = ()
     missing: tuple[str, ...] = MISSING
     delimiter: str | None = None
+    quote: str = '"'
     encoding: str | None = None
     earlier: tuple[str, ...] = ()

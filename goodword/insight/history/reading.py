@@ -26,9 +26,10 @@ from goodword.rules.calendar import UnknownZone, zone_of
 
 _TOP: Final = (
     "zone", "touchpoint", "channel", "segment", "milestones", "gone", "until", "fields", "marks",
-    "counts", "ratings", "leave_out", "recorded", "formats", "missing", "delimiter", "encoding",
-    "earlier",
+    "counts", "ratings", "leave_out", "recorded", "formats", "missing", "delimiter", "quote",
+    "encoding", "earlier",
 )  # fmt: skip
+_LARGEST: Final = 1_000_000
 _TRAIT: Final = ("column", "is", "is_not", "below", "above", "missing")
 _STAMP: Final = ("column", "date", "time", "format", "missing", "only")
 _AFTER: Final = ("after", "column", "unit", "missing", "only")
@@ -37,7 +38,11 @@ _AFTER: Final = ("after", "column", "unit", "missing", "only")
 def read_map(path: Path) -> Mapping:
     """Read a map. Raises Refusal."""
     try:
-        content = tomllib.loads(path.read_text("utf-8"))
+        with path.open("rb") as file:
+            raw = file.read(_LARGEST + 1)
+        if len(raw) > _LARGEST:
+            raise Refusal(f"{path}: A map has at most {_LARGEST:,} bytes. Is this the right file?")
+        content = tomllib.loads(raw.decode("utf-8-sig"))
     except FileNotFoundError:
         raise Refusal(
             f"{path}: There is no such map. Write one with: goodword map HISTORY"
@@ -46,6 +51,8 @@ def read_map(path: Path) -> Mapping:
         raise Refusal(f"{path}: This is a folder; name the map in it.") from None
     except UnicodeDecodeError:
         raise Refusal(f"{path}: The map is not UTF-8 text. Save it as UTF-8.") from None
+    except RecursionError:
+        raise Refusal(f"{path}: The map is nested too deeply. Write it flat.") from None
     except OSError as trouble:
         raise Refusal(f"{path}: The map can't be read: {trouble.strerror}.") from None
     except tomllib.TOMLDecodeError as trouble:
@@ -74,7 +81,8 @@ def mapping_of(content: Dictionary[str, Toml], where: str) -> Mapping:
         recorded=_recorded(content.get("recorded"), f"{where}: recorded"),
         formats=top.words("formats"),
         missing=("", *top.words("missing")) if "missing" in content else MISSING,
-        delimiter=top.word("delimiter"),
+        delimiter=_letter(top, "delimiter"),
+        quote='"' if "quote" not in content else _letter(top, "quote") or "",
         encoding=top.word("encoding"),
         earlier=top.words("earlier"),
     )
@@ -97,6 +105,13 @@ def _zone(top: Table) -> str | None:
         except UnknownZone as trouble:
             raise Refusal(f"{top.where}: zone: {trouble}") from None
     return zone
+
+
+def _letter(top: Table, key: str) -> str | None:
+    letter = top.word(key)
+    if letter is not None and len(letter.encode()) > 1:
+        raise Refusal(f"{top.where}: {key} {letter!r} is more than one letter.")
+    return letter
 
 
 def _until(content: Toml, where: str) -> str | None:

@@ -67,7 +67,7 @@ def test_what_can_not_be_read_is_counted_and_listed_with_its_row(tmp_path: Path)
     facts, _ = read([history(tmp_path, rows)], placed("at"))
     assert (facts.rows, facts.read) == (5, 2)
     assert [(unread.reason, unread.count) for unread in facts.unread] == [
-        ("The line is no row: Expected Number of Columns: 2 Found: 3", 1),
+        ("The line is no row: It has 3 cells, the header has 2.", 1),
         ("at (placed) is no time", 2),
     ]
     assert [row[1:] for row in facts.unread[1].rows] == [(2, "nonsense"), (3, "1961-01-01")]
@@ -119,6 +119,25 @@ def test_a_line_in_another_encoding_is_listed_when_it_comes_late(tmp_path: Path)
     assert (facts.rows, facts.read) == (51, 50)
 
 
+def test_a_packed_file_with_damage_is_refused_where_rows_look_strange(tmp_path: Path) -> None:
+    path = tmp_path / "orders.csv.gz"
+    rows = "".join(f"2026-06-01 10:{n % 60:02}:{n * 7 % 60:02}\n" for n in range(9000))
+    packed = bytearray(gzip.compress(f"at\n{rows}".encode()))
+    packed[len(packed) // 2] ^= 255
+    path.write_bytes(packed)
+    with pytest.raises(Refusal, match="It is packed, and damaged or cut off"):
+        read([path], placed("at"))
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-16-be", "mac-roman", "utf-32"])
+def test_a_text_in_any_encoding_is_read(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    path.write_bytes("at,who\n2026-06-01 10:00,“Zoë”\n".encode(encoding))
+    mapping = placed("at") | {"segment": {"column": "who"}, "encoding": encoding}
+    facts, found = read([path], mapping)
+    assert (facts.names.segments[-1], found) == ("“Zoë”", [TEN])
+
+
 def test_a_touchpoint_may_be_told_by_a_column(tmp_path: Path) -> None:
     rows = "kind,at\nwebshop,2026-06-01 10:00\nCALL,2026-06-01 10:00\nodd,2026-06-01 10:00\n"
     mapping = placed("at") | {"touchpoint": {"column": "kind", "values": {"Webshop": "order"}}}
@@ -136,7 +155,7 @@ def test_a_touchpoint_may_be_told_by_a_column(tmp_path: Path) -> None:
         ("\n", "The first line is empty"),
         ("at,id\n", "There are no rows"),
         ("at,AT\n1,2\n", "names the column 'at' more than once"),
-        ("at,\n1,2\n", "Column 2 has no name"),
+        ("id\n1\n", "write delimiter in the map"),
         ("on,id\n1,2\n", "There is no column 'at'"),
         ("at\0,id\n1,2\n", "no table of text"),
     ],
