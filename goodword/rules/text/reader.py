@@ -95,14 +95,14 @@ class _Search:
     ) -> None:
         self.words, self.sentence, self.lexicon, self.table = words, sentence, lexicon, table
         self.trials = _TRIALS_A_WORD * (len(words) + 2)
-        self.furthest: tuple[int, States] = (-1, ())
+        self.furthest: tuple[int, list[States]] = (-1, [])
         self._all: dict[tuple[int, int], list[Reading]] = {}
 
     def path(self, begin: States, end: int) -> list[Token] | None:
         """Tokens from the first word to the last after which the sentence may end."""
         seen = {(0, begin)}
         stack = [(begin, 0, self._usable(begin, 0))]
-        self.furthest = (0, begin)
+        self.furthest = (0, [begin])
         chosen: list[Token] = []
         while stack:
             states, at, readings = stack[-1]
@@ -121,7 +121,9 @@ class _Search:
                 chosen.append(self._token(reading, at))
                 stack.append((after, there, self._usable(after, there)))
                 if there > self.furthest[0]:
-                    self.furthest = (there, after)
+                    self.furthest = (there, [])
+                if there == self.furthest[0]:
+                    self.furthest[1].append(after)
         return None
 
     def _usable(self, states: States, at: int) -> Iterator[Reading]:
@@ -171,10 +173,10 @@ class _Search:
         return token
 
     def stuck(self) -> Stuck:
-        """Where the furthest reading stopped, and the terminals that could stand there."""
-        at, states = self.furthest
-        could = (t for t in self.table[states[-1]] if t.isupper() and self._after(states, t))
-        expected = frozenset(could)
+        """Where the furthest readings stopped, and the terminals that could stand there."""
+        at, ways = self.furthest
+        could = ((t, states) for states in ways for t in self.table[states[-1]] if t.isupper())
+        expected = frozenset(t for t, states in could if self._after(states, t))
         if at < len(self.words):
             return Stuck(self.words[at].start, self.words[at].end, expected)
         return Stuck(len(self.sentence), len(self.sentence), expected)

@@ -33,6 +33,12 @@ IN_PERSON = "in person"
 NOBODY = ("nobody", "no one", "no-one", "no member of staff")
 
 
+_TABLES = (
+    "names", "beginning", "touchpoints", "usual", "classes", "segments", "calendars", "units",
+    "roles", "usual_roles",
+)  # fmt: skip
+
+
 @dataclass(slots=True)
 class Vocabulary:
     """Names by the words that say them: words → [(terminal, value)]. Built once a policy."""
@@ -49,12 +55,17 @@ class Vocabulary:
     roles: dict[str, int] = field(default_factory=dict)
     usual_roles: dict[str, int] = field(default_factory=dict)
 
+    def branch(self) -> "Vocabulary":
+        """A vocabulary of its own that begins with these names."""
+        copies = {name: dict(getattr(self, name)) for name in _TABLES}
+        return Vocabulary(longest=self.longest, **copies)
+
     def add(self, said: str, terminal: str, value: object) -> None:
         """Let these words be read as this terminal, after what they are read as already."""
         parts = tuple(word.lower for word in words_of(said))
-        readings = self.names.setdefault(parts, [])
+        readings = self.names.get(parts, [])
         if parts and (terminal, value) not in readings:
-            readings.append((terminal, value))
+            self.names[parts] = [*readings, (terminal, value)]
             self.longest = max(self.longest, len(parts))
             self.beginning[parts[0]] = max(self.beginning.get(parts[0], 1), len(parts))
 

@@ -1,5 +1,6 @@
 """English words in the forms that sentences need: plurals, participles, numbers."""
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -28,14 +29,24 @@ _HEAD_FIRST: Final = (
 )  # fmt: skip
 
 IRREGULAR_BASES: Final = {
-    "begun": "begin", "bought": "buy", "brought": "bring", "built": "build", "chosen": "choose",
-    "come": "come", "done": "do", "drawn": "draw", "found": "find", "given": "give", "gone": "go",
-    "got": "get", "heard": "hear", "held": "hold", "kept": "keep", "known": "know", "laid": "lay",
-    "left": "leave", "lent": "lend", "let": "let", "lost": "lose", "made": "make", "met": "meet",
-    "paid": "pay", "put": "put", "read": "read", "rung": "ring", "said": "say", "seen": "see",
-    "sent": "send", "set": "set", "shown": "show", "sold": "sell", "spoken": "speak",
-    "taken": "take", "taught": "teach", "told": "tell", "thought": "think", "won": "win",
-    "understood": "understand", "written": "write",
+    "begun": "begin", "bent": "bend", "bitten": "bite", "bought": "buy", "bound": "bind",
+    "broken": "break", "brought": "bring", "built": "build", "caught": "catch", "chosen": "choose",
+    "come": "come", "cut": "cut", "dealt": "deal", "done": "do", "drawn": "draw",
+    "driven": "drive", "dug": "dig", "eaten": "eat", "fallen": "fall", "fed": "feed",
+    "flown": "fly", "forgiven": "forgive", "forgotten": "forget", "found": "find",
+    "frozen": "freeze", "given": "give", "gone": "go", "got": "get", "grown": "grow",
+    "heard": "hear", "held": "hold", "hidden": "hide", "hit": "hit", "hung": "hang",
+    "hurt": "hurt", "kept": "keep", "known": "know", "laid": "lay", "led": "lead", "left": "leave",
+    "lent": "lend", "let": "let", "lit": "light", "lost": "lose", "made": "make", "met": "meet",
+    "paid": "pay", "put": "put", "read": "read", "rebuilt": "rebuild", "reset": "reset",
+    "resold": "resell", "rewritten": "rewrite", "run": "run", "rung": "ring", "said": "say",
+    "seen": "see", "sent": "send", "set": "set", "sewn": "sew", "shot": "shoot", "shown": "show",
+    "shut": "shut", "sold": "sell", "sought": "seek", "spent": "spend", "split": "split",
+    "spoken": "speak", "spread": "spread", "stolen": "steal", "struck": "strike", "swept": "sweep",
+    "taken": "take", "taught": "teach", "thought": "think", "thrown": "throw", "told": "tell",
+    "torn": "tear", "understood": "understand", "undone": "undo", "upheld": "uphold",
+    "withdrawn": "withdraw", "withheld": "withhold", "woken": "wake", "won": "win", "worn": "wear",
+    "written": "write",
 }  # fmt: skip
 
 
@@ -95,6 +106,23 @@ def _singular_word(word: str) -> str:
 def is_participle(word: str) -> bool:
     """'agreed', 'sent'; not 'plan' or 'ready'."""
     return word in IRREGULAR_BASES or (word.endswith("ed") and len(word) > 4)
+
+
+_PARTICIPLES: Final = {base: participle for participle, base in IRREGULAR_BASES.items()}
+_DOUBLED: Final = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
+_DOUBLED_TOO: Final = ("cancel", "refer", "transfer", "control", "label", "permit", "submit")
+
+
+def participle(base: str) -> str:
+    """The past participle of a verb: 'fix' → 'fixed', 'send' → 'sent', 'ship' → 'shipped'."""
+    if base in _PARTICIPLES:
+        return _PARTICIPLES[base]
+    if base.endswith("e"):
+        return f"{base}d"
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return f"{base[:-1]}ied"
+    doubled = _DOUBLED.fullmatch(base) or base in _DOUBLED_TOO
+    return f"{base}{base[-1]}ed" if doubled else f"{base}ed"
 
 
 def verb_forms(participle: str) -> frozenset[str]:

@@ -21,6 +21,11 @@ def test_a_sentence_becomes_a_tree() -> None:
     assert tree.data == "measured"
 
 
+def test_all_that_could_stand_where_it_stops_is_expected() -> None:
+    found = stuck("measured", "We ship every hardship case within 3 hours.")
+    assert {"NUMBER", "NOUN"} <= found.expected  # 'every 3 hours', 'every order'
+
+
 def test_a_word_is_read_as_what_can_stand_there() -> None:
     tree = read(
         "measured", "Returns are received within 3 hours of being requested", NAMES, grammar()

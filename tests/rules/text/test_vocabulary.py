@@ -46,3 +46,13 @@ def test_what_is_usual_stands_behind_what_is_declared() -> None:
 
 def test_nothing_is_named_past_the_end() -> None:
     assert list(starting_vocabulary().names_at((), 0)) == []
+
+
+def test_a_branch_has_names_of_its_own() -> None:
+    vocabulary = Vocabulary()
+    vocabulary.add("shop", "RUNS_ON", "shop")
+    branch = vocabulary.branch()
+    branch.add("shop", "NOUN", "shop")
+    branch.add("shop floor order", "NOUN", "order")
+    assert named(vocabulary, "shop floor order") == [(1, "RUNS_ON", "shop")]
+    assert len(named(branch, "shop floor order")) == 3

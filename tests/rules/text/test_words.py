@@ -2,7 +2,14 @@ from decimal import Decimal
 
 import pytest
 
-from goodword.rules.text.words import NUMBER_WORDS, article, plural, singular, verb_forms
+from goodword.rules.text.words import (
+    NUMBER_WORDS,
+    article,
+    participle,
+    plural,
+    singular,
+    verb_forms,
+)
 from tests.strategies import words
 
 PAIRS = [
@@ -64,3 +71,21 @@ def test_nouns_have_their_article(noun: str, said: str) -> None:
 def test_numbers_may_be_words() -> None:
     said = [NUMBER_WORDS[word] for word in ("zero", "twelve", "twenty", "ninety-nine")]
     assert said == [Decimal(n) for n in (0, 12, 20, 99)]
+
+
+@pytest.mark.parametrize(
+    "base, done",
+    [
+        ("fix", "fixed"),
+        ("place", "placed"),
+        ("reply", "replied"),
+        ("ship", "shipped"),
+        ("open", "opened"),
+        ("cancel", "cancelled"),
+        ("send", "sent"),
+        ("withdraw", "withdrawn"),
+    ],
+)
+def test_a_verb_has_its_past_participle(base: str, done: str) -> None:
+    assert participle(base) == done
+    assert base in verb_forms(done)
