@@ -48,7 +48,8 @@ def load(
     parent = _parent(path, text, extends, (*below, path))
     parsed = parse(text, parent=parent, cached_at=cache_file())
     found = [*parsed.findings, *(_advice(parsed, text, parent) if advise else ())]
-    said = diagnose([(f.code, f.start, f.end, f.facts) for f in found], text)
+    fixes = {(f.code, f.start, f.end): f.fixes for f in found if f.fixes}
+    said = diagnose([(f.code, f.start, f.end, f.facts) for f in found], text, fixes)
     return Loaded(path, text, parsed, said, whole(parsed.policy, parent), parent)
 
 

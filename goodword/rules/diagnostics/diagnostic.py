@@ -1,10 +1,15 @@
 """A finding with its place in the document and its words."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from goodword.rules.diagnostics.codes import CODES, Severity
+from goodword.rules.diagnostics.fix import Fix
+
+_NONE: Final[Mapping[tuple[str, int, int], tuple[Fix, ...]]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,13 +24,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One thing to say, ready to show. `sentence` is one that would be right, or ''."""
+    """One thing to say, ready to show. `sentence` says what would be right, or ''.
+
+    `fixes` are ways to mend it, of which a person chooses one.
+    """
 
     code: str
     severity: Severity
     place: Place
     message: str
     sentence: str = ""
+    fixes: tuple[Fix, ...] = ()
 
 
 def line_starts(text: str) -> list[int]:
@@ -44,9 +53,14 @@ def place_of(starts: Sequence[int], start: int, end: int) -> Place:
 
 
 def diagnose(
-    findings: Iterable[tuple[str, int, int, dict[str, str]]], text: str
+    findings: Iterable[tuple[str, int, int, dict[str, str]]],
+    text: str,
+    fixes: Mapping[tuple[str, int, int], tuple[Fix, ...]] = _NONE,
 ) -> tuple[Diagnostic, ...]:
-    """Diagnostics in the order of the text, from (code, start, end, facts)."""
+    """Diagnostics in the order of the text, from (code, start, end, facts).
+
+    `fixes` has what mends a finding by its code, start and end.
+    """
     starts = line_starts(text)
     said = [
         Diagnostic(
@@ -55,6 +69,7 @@ def diagnose(
             place=place_of(starts, start, end),
             message=CODES[code].message(facts),
             sentence=facts.get("sentence", ""),
+            fixes=fixes.get((code, start, end), ()),
         )
         for code, start, end, facts in dict.fromkeys(
             (code, start, end, _Facts(facts)) for code, start, end, facts in findings

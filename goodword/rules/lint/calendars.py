@@ -6,7 +6,7 @@ from zoneinfo import available_timezones
 
 from goodword.rules.calendar.regions import UnknownRegion, check_region
 from goodword.rules.lint.view import View, found, word
-from goodword.rules.text.document import Placed
+from goodword.rules.text.findings import Placed
 from goodword.rules.tree import Calendar, PublicHolidays
 
 

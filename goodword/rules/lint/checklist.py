@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from goodword.rules.lint.view import View, found
-from goodword.rules.text.document import Placed
+from goodword.rules.text.findings import Placed
 from goodword.rules.tree import (
     Budget,
     CountStandard,

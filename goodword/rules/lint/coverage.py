@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from goodword.rules.lint.view import View, found, listed, word
-from goodword.rules.text.document import Placed
+from goodword.rules.text.findings import Placed
 from goodword.rules.text.words import plural, singular
 from goodword.rules.tree import (
     Approval,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from goodword.rules.lint.lengths import looser
 from goodword.rules.lint.view import View, found, listed
 from goodword.rules.match import narrower, slots
-from goodword.rules.text.document import Placed
+from goodword.rules.text.findings import Placed
 from goodword.rules.tree import Standard
 
 

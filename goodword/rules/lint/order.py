@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from goodword.rules.lint.lengths import limit_of, longer
 from goodword.rules.lint.view import Place, View, found, word
-from goodword.rules.text.document import Placed
+from goodword.rules.text.findings import Placed
 from goodword.rules.tree import Between, Hold, Notice, Standard
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from goodword.rules.lint.view import Place, View, found, word
-from goodword.rules.text.document import Placed
+from goodword.rules.text.findings import Placed
 from goodword.rules.tree import Approval, Latitude, Limit
 
 _CROWD: Final = 60

@@ -16,7 +16,8 @@ from goodword.rules.lint.reach import shadowed, unreachable
 from goodword.rules.lint.standards import absolutes, beside, unlikely_shares
 from goodword.rules.lint.view import View, view
 from goodword.rules.lint.wording import wording
-from goodword.rules.text.document import LARGEST, Parsed, Placed
+from goodword.rules.text.document import LARGEST, Parsed
+from goodword.rules.text.findings import Placed
 from goodword.rules.tree import Policy
 
 _ENOUGH: Final = 1000  # vague words; whoever has mended those will check again

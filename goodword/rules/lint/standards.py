@@ -8,7 +8,7 @@ from typing import Final
 from goodword.rules.lint.lengths import limit_of, looser, seconds
 from goodword.rules.lint.view import Place, View, found, word
 from goodword.rules.match import narrower, slots
-from goodword.rules.text.document import Placed
+from goodword.rules.text.findings import Placed
 from goodword.rules.text.words import plural
 from goodword.rules.tree import Standard, Target
 

@@ -4,7 +4,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TypeVar
 
-from goodword.rules.text.document import Parsed, Placed
+from goodword.rules.text.document import Parsed
+from goodword.rules.text.findings import Placed
 from goodword.rules.tree import Clause, ContactClass, Policy, Roles, Standard, Subject
 
 T = TypeVar("T")

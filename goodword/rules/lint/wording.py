@@ -7,7 +7,7 @@ from typing import Final
 from goodword.rules.fuzzy import Fuzzy, Kind, fuzzy
 from goodword.rules.lint.view import View
 from goodword.rules.text.defined import defined_names
-from goodword.rules.text.document import Placed
+from goodword.rules.text.findings import Placed
 from goodword.rules.text.markdown import Block, blocks
 from goodword.rules.text.sections import section_of
 from goodword.rules.text.sentences import sentences

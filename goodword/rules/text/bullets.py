@@ -1,7 +1,7 @@
 """From a bullet to clauses: its sentences, the form and reading of each, what hangs below."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -9,8 +9,9 @@ from lark import Tree
 
 from goodword.rules.diagnostics.codes import CODES
 from goodword.rules.text import forms, front
+from goodword.rules.text.advice.unread import Unread
 from goodword.rules.text.build import build
-from goodword.rules.text.explain import explain
+from goodword.rules.text.defined import declare_head
 from goodword.rules.text.findings import Context, Finding, Placed
 from goodword.rules.text.markdown import Block, collapse
 from goodword.rules.text.print.sentence import sentence
@@ -25,8 +26,6 @@ _KEY = re.compile(r"\{#([a-z0-9][a-z0-9-]*)\}\s*$")
 _DECIDED = re.compile(
     r"\s*decided by\s+(.+?)\s*:\s*[\"“](.*?)[\"”]\s*\.?\s*", re.DOTALL | re.IGNORECASE
 )
-_SUGGESTIONS = 40
-_SUGGESTED_TO = 400
 
 
 @dataclass(slots=True)
@@ -41,8 +40,9 @@ class Said:
     known: str
     nested: list[Block] = field(default_factory=list)
     clauses: tuple[Clause, ...] = ()
-    failed: list[tuple[forms.Shown, Stuck, Context]] = field(default_factory=list)
+    failed: list[tuple[forms.Shown, Stuck]] = field(default_factory=list)
     done: bool = False
+    above: tuple[int, int] | None = None
 
     @property
     def form(self) -> forms.Form:
@@ -60,7 +60,7 @@ class Bullets:
     def __init__(self, text: str, names: Vocabulary, of: Grammar, *, twice: bool = True) -> None:
         self.text, self.names, self.grammar, self.twice = text, names, of, twice
         self.findings: list[Placed] = []
-        self.suggested = 0 if twice else _SUGGESTIONS
+        self.unread: list[Unread] = []
 
     def sentences(self, block: Block, known: str) -> Iterator[Said]:
         """The sentences of a bullet in a known section, none read yet."""
@@ -101,12 +101,14 @@ class Bullets:
         if not isinstance(made, Stuck):
             self._settle(said, made, context)
             return
-        said.failed.append((said.shown, made, context))
+        said.failed.append((said.shown, made))
         following = next(said.other, None)
         if following is None:
-            said.shown, stuck, context = said.failed[0]
-            explain(stuck, context.sentence, said.form, context, self._helper(context.sentence))
-            self._settle(said, (), context)
+            said.shown, stuck = said.failed[0]
+            said.done = True
+            self._unread(said, words[said.shown.body :], stuck)
+            said.clauses = self._with_nested((), said)
+            declare_head(said.form, said.shown.head, self.names)
         else:
             said.shown = following
 
@@ -118,10 +120,21 @@ class Bullets:
                 self._read_back(clause, said, context)
         if _wrong(context):
             made = ()
-        self._found(context, said.start + said.shown.body)
+            self._unread(said, context.sentence, None, context.findings)
+            declare_head(said.form, said.shown.head, self.names)
+        else:
+            self._found(context, said.start + said.shown.body)
         if made and said.key:
             made = (replace(made[0], key=said.key), *made[1:])
         said.clauses = self._with_nested(made, said)
+
+    def _unread(
+        self, said: Said, body: str, stuck: Stuck | None, findings: Sequence[Finding] = ()
+    ) -> None:
+        """What is wrong with a sentence is said when all the others are known."""
+        start = said.start + said.shown.body
+        one = Unread(body, start, said.form, said.shown.head, stuck, tuple(findings), said.above)
+        self.unread.append(one)
 
     def _read_back(self, clause: Clause | Expectation, said: Said, context: Context) -> None:
         printed = sentence(clause)
@@ -163,13 +176,6 @@ class Bullets:
         built: Any = build(tree, context)
         return built if isinstance(built, tuple) else (built,)
 
-    def _helper(self, sentence: str) -> Grammar | None:
-        """The grammar, for as many suggestions as anybody would read."""
-        if len(sentence) > _SUGGESTED_TO:
-            return None
-        self.suggested += 1
-        return self.grammar if self.suggested <= _SUGGESTIONS else None
-
     def _decided(self, body: str, context: Context) -> tuple[Clause, ...]:
         match = _DECIDED.fullmatch(body)
         if match is None:
@@ -206,9 +212,12 @@ class Bullets:
         context = Context(self.names, self.grammar.said, words)
         tree = read("expectation", words, self.names, self.grammar)
         if isinstance(tree, Stuck):
-            explain(tree, words, forms.form_named("expectation"), context, self._helper(words))
+            form = forms.form_named("expectation")
+            self.unread.append(Unread(words, block.start, form, stuck=tree))
+            return None
         self._found(context, block.start)
-        return None if isinstance(tree, Stuck) else build(tree, context)
+        expected: Expectation = build(tree, context)
+        return expected
 
 
 def _wrong(context: Context) -> bool:

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from goodword.rules.text import front
+from goodword.rules.text.advice.advise import advise
+from goodword.rules.text.advice.draft import Home
+from goodword.rules.text.advice.proposals import Key, key_of
 from goodword.rules.text.bullets import Bullets, Said
 from goodword.rules.text.findings import Placed
 from goodword.rules.text.longer import document_of
@@ -24,8 +27,6 @@ from goodword.rules.tree import (
     Standard,
 )
 
-__all__ = ["LARGEST", "Parsed", "Placed", "parse", "says"]
-
 LARGEST = 4_000_000
 _ORDER = ("calendar", "unit", "roles", "touchpoint", "segment", "class", "excuse")
 
@@ -34,13 +35,15 @@ _ORDER = ("calendar", "unit", "roles", "touchpoint", "segment", "class", "excuse
 class Parsed:
     """A policy as far as it could be read, what was found, and where each clause stands.
 
-    `places` has (start, end) of each clause, in the order of `policy.clauses()`.
+    `places` has (start, end) of each clause, in the order of `policy.clauses()`. `charter` has the
+    sentences of a text without sections: (start, end, where it is at home).
     """
 
     policy: Policy
     findings: tuple[Placed, ...]
     places: tuple[tuple[int, int], ...]
     vocabulary: Vocabulary
+    charter: tuple[Home, ...] = ()
 
 
 @dataclass(slots=True)
@@ -84,12 +87,15 @@ class _Parser:
         self.front = front.Front(text)
         self.said: dict[int, list[Said]] = {}
         self.places: list[tuple[int, int]] = []
+        self.defined: dict[Key, tuple[int, int]] = {}
+        self.bare = False
 
     def run(self) -> Parsed:
         above, parts = outline(self.text)
         if any(part.known for part in parts):
             self._front(above)
         else:
+            self.bare = True
             parts = [self._charter()]
         self._headings(parts)
         said = [one for part in parts for one in self._sentences(part)]
@@ -101,8 +107,13 @@ class _Parser:
         policy = replace(
             self.front.policy(), sections=tuple(self._section(*both) for both in filled)
         )
-        found, places = tuple(self.findings), tuple(self.places)
-        return Parsed(self._zoned(policy), found, places, self.names)
+        homes = tuple((one.start, one.end, one.form.section) for one in said if self.bare)
+        places = tuple(self.places)
+        return Parsed(self._zoned(policy), tuple(self._advised()), places, self.names, homes)
+
+    def _advised(self) -> Iterator[Placed]:
+        unread = sorted(self.bullets.unread, key=lambda one: one.start)
+        return advise(unread, self.findings, self.text, self.names, self.grammar, self.defined)
 
     def _front(self, above: list[Block]) -> None:
         for block in above:
@@ -125,10 +136,13 @@ class _Parser:
                 self.findings.append(Placed("GW102", *part.place, {"heading": part.heading}))
 
     def _sentences(self, part: Outline) -> Iterator[Said]:
+        above: tuple[int, int] | None = None
         for piece in part.pieces:
             if isinstance(piece, Block) and not _is_heading(piece):
                 self.said[piece.start] = list(self.bullets.sentences(piece, part.known or ""))
-                yield from self.said[piece.start]
+                for one in self.said[piece.start]:
+                    one.above, above = above, (one.start, one.end)
+                    yield one
 
     def _define(self, said: list[Said]) -> None:
         """Names in the order in which later ones may need them.
@@ -146,6 +160,7 @@ class _Parser:
                         self.bullets.try_form(one)
                         for clause in one.clauses:
                             self.names.declare(clause)
+                            self.defined[key_of(clause)] = (one.start, one.end)
         if not usual:
             add_usual(self.names)
 
@@ -211,7 +226,8 @@ class _Parser:
 
     def _at_home(self, said: Said, part: Outline) -> None:
         home = said.form.section
-        if part.known != home and part.known is not None and said.form.name != "decided":
+        elsewhere = part.known not in (home, None) and not self.bare
+        if elsewhere and said.form.name != "decided":
             self.findings.append(
                 Placed("GW107", said.start, said.end,
                        {"form": f"{article(said.form.name)} {said.form.name}", "section": home})

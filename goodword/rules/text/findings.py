@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from lark import Token
 
+from goodword.rules.diagnostics.fix import Fix
 from goodword.rules.text.vocabulary import Vocabulary
 
 
@@ -19,12 +20,13 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A finding with its offsets in the document."""
+    """A finding with its offsets in the document, and what may mend it."""
 
     code: str
     start: int
     end: int
     facts: dict[str, str]
+    fixes: tuple[Fix, ...] = ()
 
 
 @dataclass(slots=True)

@@ -141,6 +141,7 @@ CLAUSES: Final = (
 
 FORMS: Final = (*DEFINITIONS, *CLAUSES)
 _NAMED_HEADS: Final = {"roles": "roles", "excuse": "excuse", "few": "few", "many": "many"}
+_OPEN: Final = re.compile(r"\b(?:hours|days)$", re.IGNORECASE)
 _HEAD = re.compile(r"\s*([^\W\d][^:\"“.;(]{0,79}?(?:\([^:\"“.;()]{0,400}\))?)\s*:\s+(?=\S)")
 _NO_HEADS = re.compile(r"^(?:we aim|our aim|aim|our target|target|decided by)\b", re.IGNORECASE)
 
@@ -187,9 +188,9 @@ def forms_of(sentence: str, section: str) -> Iterator[Shown]:
 
 
 def _defining(name: str, at: int, body: str, section: str) -> Iterator[Shown]:
-    term = section == _HOURS
+    term = section == _HOURS and not _OPEN.search(name)
     for form in DEFINITIONS[:-1]:
-        if form.cue.search(body):
+        if form.cue.search(body) or (form.name == "calendar" and _OPEN.search(name)):
             yield Shown(form, name, at)
             term = False
     yield Shown(form_named("term"), name, at) if term else Shown(CLAUSES[-1])

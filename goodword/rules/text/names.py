@@ -35,7 +35,7 @@ def whose(subject: Subject, said: Token, done: Token, context: Context) -> Subje
     if subject.of:
         return subject
     names = context.vocabulary
-    meant = _candidates(done, context.sentence[done.start_pos : done.end_pos], names)
+    meant = meanings(done.type, done.value, context.sentence[done.start_pos : done.end_pos], names)
     exact = [m for m in meant if str(done).casefold() in {m, *verb_forms(m)}]
     own = _having(exact, names) or _having(meant, names)
     if len(own) == 1:
@@ -72,7 +72,8 @@ def milestone_of(token: Token, subject: Subject, context: Context) -> str:
     touchpoint = touchpoint_of(subject.of, context.vocabulary)
     if touchpoint is None:
         return said
-    meant = [m for m in _candidates(token, said, context.vocabulary) if m in touchpoint.milestones]
+    every = meanings(token.type, token.value, said, context.vocabulary)
+    meant = [m for m in every if m in touchpoint.milestones]
     if meant:
         exact = said.casefold().removeprefix("being ")
         return exact if exact in meant else meant[0]
@@ -85,14 +86,15 @@ def milestone_of(token: Token, subject: Subject, context: Context) -> str:
     return said
 
 
-def _add(token: Token, said: str, touchpoint: Touchpoint, context: Context) -> str:
-    word = _candidates(token, said, context.vocabulary)[0]
-    return f"Add '{word}' to the definition of '{touchpoint.name}', where it belongs in time."
-
-
-def _candidates(token: Token, said: str, vocabulary: Vocabulary) -> list[str]:
-    if isinstance(token.value, tuple):
-        return [str(value) for value in token.value]
+def meanings(terminal: str, value: object, said: str, vocabulary: Vocabulary) -> list[str]:
+    """The milestones that words read as this terminal may mean, whatever they are about."""
+    if isinstance(value, tuple):
+        return [str(one) for one in value]
     phrase = tuple(word.lower for word in words_of(said))
-    found = [str(v) for terminal, v in vocabulary.names.get(phrase, ()) if terminal == token.type]
-    return found or [str(token.value)]
+    found = [str(v) for t, v in vocabulary.names.get(phrase, ()) if t == terminal]
+    return found or [str(value)]
+
+
+def _add(token: Token, said: str, touchpoint: Touchpoint, context: Context) -> str:
+    word = meanings(token.type, token.value, said, context.vocabulary)[0]
+    return f"Add '{word}' to the definition of '{touchpoint.name}', where it belongs in time."

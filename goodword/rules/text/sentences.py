@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 _STOP = re.compile(
-    r"""(?P<quote>["“”])|(?P<open>\()|(?P<close>\))|(?P<stop>[.!?](?=\s+[A-Z"“]|\s*$))"""
+    r"""(?P<quote>["“”])|(?P<open>\()|(?P<close>\))|(?P<stop>[.!?](?=\s+[A-Z"“]|\s*\n\s*\d|\s*$))"""
 )
 _GOES_ON = re.compile(
     r"\s*(?:Otherwise|If not|If we (?:fail|miss|do not|don't|don’t|are late)|If we['’]re late"

@@ -37,7 +37,7 @@ ASKED = [
     ("We answer within 2 working days.", "GW313"),
     ("Customers are answered within 2 working days.", "GW313"),
     ("We respond to complaints within 2 working days.", "GW204"),
-    ("Orders are shipped by close of business.", "GW308"),
+    ("Orders are shipped by close of business.", "GW101"),
 ]  # fmt: skip
 
 

@@ -25,4 +25,4 @@ class Code:
 
     def message(self, facts: dict[str, str]) -> str:
         """The words of this code with these facts; a fact that is missing is left empty."""
-        return self.says.format_map(defaultdict(str, facts))
+        return self.says.format_map(defaultdict(str, facts)).rstrip()

@@ -81,6 +81,13 @@ NAMES = (
         "- A blink lasts 2 seconds.\n- Orders are processed within 7 blinks.",
     ),
     Code(
+        "GW314", "error", "This channel is not known",
+        "'{word}' is no channel that is known. {hint}",
+        "A channel says how customers reach you: by phone, e-mail, letter, web, chat, text message, app, in person and a few more. For others, sort the contacts by what is recorded of them.",
+        "- Complaints by carrier pigeon are answered within 3 shop hours.",
+        "- Complaints by letter are answered within 3 shop hours.",
+    ),
+    Code(
         "GW313", "error", "People alone don't say which touchpoint",
         "'{word} … {done}' could be about several things: name it, such as {touchpoints}.",
         "A sentence may be about people when just one touchpoint has what is done. Else the clock would not know where to run.",

@@ -86,4 +86,11 @@ READING = (
         "- Order from trade customers: placed, shipped.\n- Orders from all trade customers are shipped within 3 shop hours.",
         "- Orders from all trade customers are shipped within 3 shop hours.",
     ),
+    Code(
+        "GW112", "error", "This is not English",
+        "This looks like {language}. The sentences of a policy are in English, such as: 'Enquiries are answered within 2 working days.'",
+        "Goodword reads sentences of one language, so that everybody who works with a policy reads the same. Names of your own may be in any.",
+        "- Wir beantworten Ihre Anfragen innerhalb von zwei Tagen.",
+        "- Enquiries are answered within 2 calendar days.",
+    ),
 )  # fmt: skip

@@ -14,7 +14,7 @@ from tests.rules.text.trees import parsed
         ("Enquiries are dealt with within 3 hours.", "GW204", "dealt"),
         ("Wizards may refund up to $50.", "GW308", "Wizards"),
         ("Orders are shipped within 3 hours because we care.", "GW203", "because we care"),
-        ("Orders from odd customers are shipped within 3 hours.", "GW304", "odd"),
+        ("Orders from odd customers are shipped within 3 hours.", "GW304", "odd customers"),
         ("Orders are shipped within 3 hours or so they say.", "GW101", "so"),
     ],
 )

@@ -1,0 +1,82 @@
+"""Try a sentence: as it stands, or with the definitions under which it can be read."""
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+from goodword.rules.diagnostics.codes import CODES
+from goodword.rules.text.advice.define import definitions
+from goodword.rules.text.advice.guess import Guess
+from goodword.rules.text.advice.trust import Trusted, on_trust
+from goodword.rules.text.build import build
+from goodword.rules.text.findings import Context
+from goodword.rules.text.print.sentence import sentence as printed
+from goodword.rules.text.reader import Grammar, Stuck, read
+from goodword.rules.text.vocabulary import Vocabulary
+from goodword.rules.tree import Clause
+
+_TRUSTED: Final = 3  # readings on trust that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Words to be read by a rule of the grammar; `head` is the name before a colon."""
+
+    said: str
+    rule: str
+    head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A sentence that is read once these clauses define its names.
+
+    `first` is the guess that a reader should be told of: (guess, start, end) in the sentence.
+    """
+
+    sentence: Sentence
+    clauses: tuple[Clause, ...] = ()
+    first: tuple[Guess, int, int] | None = None
+
+
+def canonical(sentence: Sentence, names: Vocabulary, of: Grammar) -> str:
+    """The canonical words of a sentence that is read without error; '' if it isn't."""
+    tree = read(sentence.rule, sentence.said, names, of)
+    if isinstance(tree, Stuck):
+        return ""
+    trial = Context(names, of.said, sentence.said, sentence.head)
+    clauses: Any = build(tree, trial)
+    if any(CODES[found.code].severity == "error" for found in trial.findings):
+        return ""
+    return " ".join(printed(c) for c in (clauses if isinstance(clauses, tuple) else (clauses,)))
+
+
+def attempt(sentence: Sentence, names: Vocabulary, of: Grammar) -> Attempt | None:
+    """The sentence with what must be defined for it; None if no definition helps."""
+    if canonical(sentence, names, of):
+        return Attempt(sentence)
+    for trusted in islice(on_trust(sentence.said, sentence.rule, names, of), _TRUSTED):
+        defined = definitions(trusted, names)
+        said = Sentence(defined.sentence(sentence.said), sentence.rule, sentence.head)
+        if defined.clauses and canonical(said, with_clauses(names, defined.clauses), of):
+            return Attempt(said, defined.clauses, _first(trusted))
+    return None
+
+
+def with_clauses(names: Vocabulary, clauses: tuple[Clause, ...]) -> Vocabulary:
+    """The vocabulary with these definitions."""
+    more = names.branch()
+    for clause in clauses:
+        more.declare(clause)
+    return more
+
+
+def _first(trusted: Trusted) -> tuple[Guess, int, int] | None:
+    """What the sentence is about, or the first name that nobody declared."""
+    guessed = [
+        (one.terminal != "NOUN", one.start, one.end, one.value)
+        for one in trusted.said
+        if isinstance(one.value, Guess)
+    ]
+    _, start, end, guess = min(guessed, default=(False, 0, 0, None), key=lambda one: one[:2])
+    return None if guess is None else (guess, start, end)

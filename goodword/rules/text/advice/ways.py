@@ -1,0 +1,131 @@
+"""The ways to mend a sentence, tried in turn; of each, only what is read to its last word."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from goodword.rules.text.advice.attempt import (
+    Attempt,
+    Sentence,
+    attempt,
+    canonical,
+    with_clauses,
+)
+from goodword.rules.text.advice.beginning import beginning
+from goodword.rules.text.advice.explain import unmeasured
+from goodword.rules.text.advice.join import joined
+from goodword.rules.text.advice.proposals import Key, Proposals
+from goodword.rules.text.advice.split import halves
+from goodword.rules.text.advice.tongue import language
+from goodword.rules.text.advice.turn import deedless, turned
+from goodword.rules.text.advice.typo import meanings_of, mended
+from goodword.rules.text.advice.unread import Unread
+from goodword.rules.text.forms import CLAUSES
+from goodword.rules.text.reader import Grammar
+
+_CHOICES: Final = 3  # readings to choose from
+_NAMING: Final = frozenset({"GW301", "GW302", "GW303", "GW304", "GW308", "GW312", "GW313"})
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to mend a sentence: the words that are read for it, by whose definitions.
+
+    `place` is that of the sentence above, where it becomes a tail of that. What is only `begun`
+    mends the names of a sentence and leaves its end.
+    """
+
+    title: str
+    attempts: tuple[Attempt, ...]
+    keys: tuple[Key, ...] = ()
+    place: tuple[int, int] | None = None
+    begun: bool = False
+
+
+def ways(one: Unread, above: Sentence | None, proposed: Proposals, of: Grammar) -> list[Way]:
+    """The first kind of mending that helps, as one way or several to choose from."""
+    by_names = all(found.code in _NAMING for found in one.findings)
+    hopeless = not one.form.rule or not by_names or language(one.said)
+    if hopeless or unmeasured(one, proposed.names):
+        return []
+    sentence = Sentence(one.said, one.form.rule, one.head)
+    for step in (_as_meant, _as_it_is, _in_order, _in_two, _in_another_form):
+        if found := list(step(one, sentence, proposed, of)):
+            return found
+    joined_up = list(_with_above(one, above, proposed, of)) if above else []
+    return joined_up or list(_as_far_as_it_goes(sentence, proposed, of))
+
+
+def _as_meant(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
+    """A verb with two meanings, or a word mistyped."""
+    if one.stuck is None:
+        return
+    meant = meanings_of(one.stuck, sentence, proposed.names, of)
+    slip = None if meant else mended(one.stuck, sentence, proposed.names, of)
+    for said in (*meant, slip):
+        if said is not None:
+            yield Way("Did you mean", (Attempt(said),))
+
+
+def _as_it_is(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
+    """The sentence with definitions for its names."""
+    found = attempt(sentence, proposed.names, of)
+    if found is not None:
+        yield _way("And say", found, proposed)
+
+
+def _in_order(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
+    """The sentence in the order that the grammar reads."""
+    measured = sentence.rule == "measured"
+    rules = (sentence.rule, "latitude", "right") if measured else (sentence.rule,)
+    found = []
+    for said in (*turned(sentence.said), *deedless(sentence.said, proposed.names)):
+        tried = (attempt(Sentence(said, rule), proposed.names, of) for rule in rules)
+        found += [one for one in tried if one is not None][:1]
+    yield from (_way("Did you mean", one, proposed) for one in found[:_CHOICES])
+
+
+def _in_two(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
+    """Two promises in one sentence, each with its own."""
+    for first, second in halves(sentence.said) if sentence.rule == "measured" else ():
+        begun = attempt(Sentence(first, sentence.rule), proposed.names, of)
+        if begun is None:
+            continue
+        names = with_clauses(proposed.names, begun.clauses)
+        ended = attempt(Sentence(second, sentence.rule), names, of)
+        if ended is not None:
+            keys = proposed.take((*begun.clauses, *ended.clauses))
+            yield Way("Make two sentences of it", (begun, ended), keys)
+            return
+
+
+def _in_another_form(
+    one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar
+) -> Iterator[Way]:
+    """A form that reads the sentence though it did not look like it."""
+    for form in CLAUSES:
+        if form.rule and form.rule != sentence.rule and not sentence.head:
+            again = Sentence(sentence.said, form.rule)
+            if canonical(again, proposed.names, of):
+                yield Way("Did you mean", (Attempt(again),))
+                return
+
+
+def _with_above(one: Unread, above: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
+    """The sentence as a tail of the one above it."""
+    for said in joined(above.said, one.said):
+        found = attempt(Sentence(said, above.rule), proposed.names, of)
+        if found is not None:
+            yield replace(_way("With the sentence above, say", found, proposed), place=one.above)
+            return
+
+
+def _as_far_as_it_goes(sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
+    """The beginning of the sentence, with what that needs defined."""
+    found = beginning(sentence, proposed.names, of)
+    if found is not None:
+        yield replace(_way("So far", found, proposed), begun=True)
+
+
+def _way(title: str, found: Attempt, proposed: Proposals) -> Way:
+    return Way(title, (found,), proposed.take(found.clauses))
