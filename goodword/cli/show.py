@@ -6,11 +6,17 @@ from collections.abc import Iterable
 import click
 
 from goodword.cli.policies import Loaded
-from goodword.rules.diagnostics import Diagnostic
+from goodword.rules.diagnostics import Diagnostic, Place, place_of
+from goodword.rules.diagnostics.diagnostic import line_starts
+from goodword.rules.diagnostics.fix import Fix, lines_of
+from goodword.rules.text import sentence
+from goodword.rules.text.advice.draft import block, draft
+from goodword.rules.text.advice.edits import edits_of
 
 _COLOURS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
+_FEW = 2  # lines that are seen at a glance where they are needed
 _MISSING = frozenset({"GW401", "GW402", "GW403", "GW404", "GW405", "GW412"})
 """What is said of the policy as a whole, and of no line of it."""
 
@@ -25,7 +31,31 @@ def show(loaded: Loaded) -> None:
     if missing:
         click.echo("Not there yet, for a policy that is whole:")
         click.echo("\n".join(f"  {_code(d)} {d.message}" for d in missing) + "\n")
+    if shown := _to_paste(loaded):
+        click.echo(shown)
     click.echo(_summary(loaded))
+
+
+def _to_paste(loaded: Loaded) -> str:
+    """A charter as a policy to begin with, or the lines that many sentences need."""
+    fixes = [fix for diagnostic in loaded.diagnostics for fix in diagnostic.fixes]
+    lines = list(dict.fromkeys(addition for fix in fixes for addition in fix.additions))
+    if loaded.parsed.charter:
+        return f"As a policy it may begin so; put in your own moments and hours:\n\n{first(loaded)}"
+    if len(lines) < _FEW:
+        return ""
+    return f"Add these lines, with your own moments, hours and lengths:\n\n{block(lines)}"
+
+
+def first(loaded: Loaded) -> str:
+    """A bare charter as a policy; '' for what is a policy."""
+    parsed = loaded.parsed
+    if not parsed.charter:
+        return ""
+    fixes = [fix for diagnostic in loaded.diagnostics for fix in diagnostic.fixes]
+    begins = (start for start, _ in parsed.places)
+    read = [(at, sentence(c)) for at, c in zip(begins, parsed.policy.clauses(), strict=True)]
+    return draft(parsed.policy.title, parsed.charter, read, fixes, loaded.text)
 
 
 def _code(said: Diagnostic) -> str:
@@ -44,8 +74,10 @@ def _shown(path: str, said: Diagnostic, lines: list[str]) -> Iterable[str]:
     yield f"  {number} │ {line}"
     marks = " " * start + click.style("^" * max(1, min(end, len(line)) - start), fg=colour)
     yield f"  {' ' * len(number)} │ {marks}"
-    if said.sentence:
-        yield f"  {' ' * len(number)} └ {click.style(said.sentence, fg='green')}"
+    better = [line for fix in said.fixes for line in lines_of(fix)] or [said.sentence]
+    for k, words in enumerate(better if better[0] else ()):
+        mark = "└" if k == len(better) - 1 else "├"
+        yield f"  {' ' * len(number)} {mark} {click.style(words, fg='green')}"
 
 
 def _windowed(line: str, start: int, end: int, width: int = 110) -> tuple[str, int, int]:
@@ -83,21 +115,43 @@ def as_json(loaded: Loaded) -> str:
             "errors": loaded.errors,
             "warnings": loaded.count("warning"),
             "notices": loaded.count("notice"),
-            "diagnostics": [_object(d) for d in loaded.diagnostics],
+            "draft": first(loaded) or None,
+            "diagnostics": [_object(d, loaded.text) for d in loaded.diagnostics],
         },
         ensure_ascii=False,
         indent=2,
     )
 
 
-def _object(said: Diagnostic) -> dict[str, object]:
+def _object(said: Diagnostic, text: str) -> dict[str, object]:
     return {
         "code": said.code,
         "severity": said.severity,
         "message": said.message,
         "sentence": said.sentence or None,
-        "line": said.place.line,
-        "column": said.place.column,
-        "end_line": said.place.end_line,
-        "end_column": said.place.end_column,
+        **_range(said.place),
+        "fixes": [_fix(fix, text) for fix in said.fixes],
+    }
+
+
+def _range(place: Place) -> dict[str, int]:
+    return {
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+    }
+
+
+def _fix(fix: Fix, text: str) -> dict[str, object]:
+    """A fix as an editor applies it: all its edits at once."""
+    starts = line_starts(text)
+    return {
+        "title": " ".join(lines_of(fix)),
+        "additions": [{"section": a.section, "line": a.line} for a in fix.additions],
+        "reading": fix.reading or None,
+        "edits": [
+            {**_range(place_of(starts, edit.start, edit.end)), "text": edit.text}
+            for edit in edits_of(fix, text)
+        ],
     }
