@@ -58,3 +58,43 @@ def test_a_policy_may_come_from_standard_input(run: Run) -> None:
     done = run("check", "-", text=CLEAN)
     assert done.returncode == 0
     assert done.stdout.splitlines()[-1].startswith("-: ")
+
+
+def test_lines_that_many_sentences_need_are_one_block(run: Run, policy: Path) -> None:
+    policy.write_text(
+        CLEAN + "- Potholes are filled within 14 days.\n- Bins are emptied within 2 days.\n"
+        "- Potholes are inspected within 3 days.\n", "utf-8",
+    )  # fmt: skip
+    done = run("check", policy.name)
+    block = done.stdout.partition("Add these lines, with your own moments, hours and lengths:\n\n")
+    assert block[2].startswith(
+        "## Customers and contacts\n\n- Pothole: reported, inspected, filled.\n"
+        "- Bin: reported, emptied.\n"
+    )
+
+
+def test_a_charter_is_shown_as_the_policy_that_it_may_become(run: Run) -> None:
+    charter = "We will answer your call within 30 seconds.\n90% of potholes are filled in 2 days.\n"
+    done = run("check", "-", text=charter)
+    shown = done.stdout.partition("put in your own moments and hours:\n\n")[2]
+    assert shown.startswith(
+        "# Customer service policy of …\n\n## Customers and contacts\n\n"
+        "- Call: received, answered, called back, ended.\n- Pothole: reported, filled.\n\n"
+        "## What we promise\n\n- Calls are answered within 30 seconds.\n"
+        "- Potholes are filled within 2 calendar days, 90% of the time.\n"
+    )
+
+
+def test_a_fix_is_a_list_of_edits(run: Run, policy: Path) -> None:
+    policy.write_text(CLEAN + "- It takes us 2 days to fill potholes.\n", "utf-8")
+    said = json.loads(run("check", "--json", policy.name).stdout)
+    (error,) = [d for d in said["diagnostics"] if d["severity"] == "error"]
+    (fix,) = error["fixes"]
+    assert fix["additions"] == [
+        {"section": "Customers and contacts", "line": "Pothole: reported, filled."}
+    ]
+    assert [edit["text"] for edit in fix["edits"]] == [
+        "\n- Pothole: reported, filled.",
+        "Potholes are filled within 2 calendar days.",
+    ]
+    assert (fix["edits"][1]["line"], fix["edits"][1]["column"]) == (17, 3)

@@ -41,25 +41,34 @@ class Attempt:
 
 def canonical(sentence: Sentence, names: Vocabulary, of: Grammar) -> str:
     """The canonical words of a sentence that is read without error; '' if it isn't."""
+    return _read(sentence, names, of)[0]
+
+
+def _read(sentence: Sentence, names: Vocabulary, of: Grammar) -> tuple[str, tuple[Clause, ...]]:
+    """As above, with the usual touchpoints that it speaks of and that are not defined."""
     tree = read(sentence.rule, sentence.said, names, of)
     if isinstance(tree, Stuck):
-        return ""
+        return "", ()
     trial = Context(names, of.said, sentence.said, sentence.head)
     clauses: Any = build(tree, trial)
     if any(CODES[found.code].severity == "error" for found in trial.findings):
-        return ""
-    return " ".join(printed(c) for c in (clauses if isinstance(clauses, tuple) else (clauses,)))
+        return "", ()
+    said = " ".join(printed(c) for c in (clauses if isinstance(clauses, tuple) else (clauses,)))
+    usual = (found.facts["name"] for found in trial.findings if found.code == "GW306")
+    return said, tuple(names.usual[name] for name in dict.fromkeys(usual))
 
 
 def attempt(sentence: Sentence, names: Vocabulary, of: Grammar) -> Attempt | None:
     """The sentence with what must be defined for it; None if no definition helps."""
-    if canonical(sentence, names, of):
-        return Attempt(sentence)
+    said, usual = _read(sentence, names, of)
+    if said:
+        return Attempt(sentence, usual)
     for trusted in islice(on_trust(sentence.said, sentence.rule, names, of), _TRUSTED):
         defined = definitions(trusted, names)
-        said = Sentence(defined.sentence(sentence.said), sentence.rule, sentence.head)
-        if defined.clauses and canonical(said, with_clauses(names, defined.clauses), of):
-            return Attempt(said, defined.clauses, _first(trusted))
+        again = Sentence(defined.sentence(sentence.said), sentence.rule, sentence.head)
+        words, usual = _read(again, with_clauses(names, defined.clauses), of)
+        if defined.clauses and words:
+            return Attempt(again, (*usual, *defined.clauses), _first(trusted))
     return None
 
 

@@ -17,7 +17,10 @@ def tried(said: str) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     "said, shown",
     [
-        ("Calls are answered within 1 hour.", ("Calls are answered within 1 hour.",)),
+        (
+            "Calls are answered within 1 hour.",
+            ("Call: received, answered, called back, ended.", "Calls are answered within 1 hour."),
+        ),
         (
             "Potholes are filled within 14 days.",
             ("Pothole: reported, filled.", "Potholes are filled within 14 calendar days."),
