@@ -50,6 +50,8 @@ class Engine(Protocol):
     name: str
     scratch: Path
     """A folder for files that are needed as long as the engine is open."""
+    place: str
+    """SQL for the place of a row in an appended table, which rises in the order of the files."""
 
     def lines(self, path: Path, count: int) -> list[str]:
         """The first lines of a UTF-8 text that is packed with zstd. Raises Refusal."""
@@ -81,11 +83,11 @@ class Engine(Protocol):
     def load(self, table: str, columns: Mapping[str, NDArray[Any]]) -> None:
         """Make a small table of NumPy columns."""
 
-    def keep(self, table: str, query: str) -> None:
-        """Compute a query once and keep its rows under a name."""
-
     def append(self, table: str, query: str) -> None:
-        """Add a query's rows to a kept table, which is made by the first of them."""
+        """Add a query's rows to a table, which is made by the first of them.
+
+        A query without joins keeps the order of the file that it reads.
+        """
 
     def drop(self, table: str) -> None:
         """Forget a table."""

@@ -36,6 +36,7 @@ class Duck:
     """DuckDB on a database file of its own, so that facts are compressed and may outgrow memory."""
 
     name = "duckdb"
+    place = "rowid"
 
     def __init__(self) -> None:
         self._folder = TemporaryDirectory(prefix="goodword-", ignore_cleanup_errors=True)
@@ -49,8 +50,9 @@ class Duck:
             f"temp_directory = {text(self._folder.name)}",
             "TimeZone = 'UTC'",
             "enable_progress_bar = false",
-            # Every join is written with its small table last; guesses about CSV turn some round.
-            "disabled_optimizers = 'join_order,build_side_probe_side'",
+            # Every join is written with its small table last; guesses about CSV turn some round. A
+            # list of words is no join, which would lose the order of rows.
+            "disabled_optimizers = 'join_order,build_side_probe_side,in_clause'",
             "checkpoint_threshold = '256MB'",
         ):
             self._db.execute(f"SET {setting}")
@@ -134,11 +136,8 @@ class Duck:
     def load(self, table: str, columns: Mapping[str, NDArray[Any]]) -> None:
         frame = dict(columns)
         self._db.register("incoming", frame)
-        self._run(f"CREATE OR REPLACE TABLE {name(table)} AS SELECT * FROM incoming")
+        self._run(f"CREATE OR REPLACE TEMP TABLE {name(table)} AS SELECT * FROM incoming")
         self._db.unregister("incoming")
-
-    def keep(self, table: str, query: str) -> None:
-        self._run(f"CREATE OR REPLACE TEMP TABLE {name(table)} AS {query}")
 
     def append(self, table: str, query: str) -> None:
         verb = (

@@ -15,6 +15,7 @@ import sqlglot
 from numpy.typing import NDArray
 from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql.functions import monotonically_increasing_id
 
 from goodword.insight.engines.base import MISSING, Columns, Rejected, Source
 from goodword.insight.refusal import Refusal
@@ -32,6 +33,7 @@ class Spark:
     """A session on the cluster that the environment names, else in this process."""
 
     name = "spark"
+    place = "place_"
 
     def __init__(self) -> None:
         self._folder = TemporaryDirectory(prefix="goodword-", ignore_cleanup_errors=True)
@@ -124,11 +126,9 @@ class Spark:
         frame = self._spark.createDataFrame(pa.table(dict(columns)))
         self._hold(table, frame)
 
-    def keep(self, table: str, query: str) -> None:
-        self._hold(table, self._query(query).cache())
-
     def append(self, table: str, query: str) -> None:
-        more = self._query(query)
+        # Within one file these ids come in the rows' order.
+        more = self._query(query).withColumn(self.place, monotonically_increasing_id())
         before = self._kept.get(table)
         frame = (more if before is None else before.unionByName(more)).cache()
         frame.count()
@@ -159,10 +159,7 @@ class Spark:
         self._kept[table] = frame
 
     def _query(self, query: str) -> DataFrame:
-        own = sqlglot.transpile(query, read="duckdb", write="spark")[0]
-        # Without an order Spark numbers no rows; within one file its ids come in the rows' order.
-        own = own.replace("ROW_NUMBER() OVER ()", "(MONOTONICALLY_INCREASING_ID() + 1)")
-        return self._spark.sql(own)
+        return self._spark.sql(sqlglot.transpile(query, read="duckdb", write="spark")[0])
 
 
 def java_pattern(pattern: str) -> str:

@@ -6,7 +6,7 @@ from goodword.insight.engines.base import Engine, Source
 from goodword.insight.history.mapping import SECONDS, After, Mapping, Stamp, Trait
 from goodword.insight.history.tables import meant
 from goodword.insight.refusal import Refusal
-from goodword.insight.sql import both, case, either, name, text, texts
+from goodword.insight.sql import both, case, either, name, texts
 
 
 @dataclass(slots=True)
@@ -39,13 +39,24 @@ class Cells:
                 f"{meant(column, known)}{alone if len(known) == 1 else ''}"
             )
 
-    def select(self) -> str:
-        """The cleaned cells as a list for SELECT."""
-        return ", ".join(f"{self._clean(column)} AS {cell}" for column, cell in self.used.items())
+    def bare(self) -> str:
+        """The cells without blanks at their ends, as a list for SELECT."""
+        cells = ((name(column), cell) for column, cell in self.used.items())
+        # Trimming takes longer than all else that is done to a cell, and few need it.
+        return ", ".join(
+            f"CASE WHEN {raw} < '!' OR ENDS_WITH({raw}, ' ') THEN TRIM({raw}) ELSE {raw} END AS {c}"
+            for raw, c in cells
+        )
 
-    def _clean(self, column: str) -> str:
-        bare = f"TRIM({name(column)})"
-        return f"CASE WHEN {bare} IN ({texts(self.mapping.missing)}) THEN NULL ELSE {bare} END"
+    def select(self) -> str:
+        """The same, NULL where missing."""
+        longest = max(map(len, self.mapping.missing))
+        words = texts(self.mapping.missing)
+        return ", ".join(
+            f"CASE WHEN LENGTH({cell}) <= {longest} AND {cell} IN ({words}) THEN NULL "
+            f"ELSE {cell} END AS {cell}"
+            for cell in self.used.values()
+        )
 
     def passes(self, test: Trait) -> str:
         """SQL that is true or false, never NULL."""
@@ -82,33 +93,28 @@ class Cells:
         formats = stamp.formats or self.mapping.formats
         tries = [self._in_format(said, pattern) for pattern in formats]
         if not formats:
-            tries = [case([(self._has_offset(said), "NULL")], self.engine.wall(said, None))]
+            wall = self.engine.wall(said, None)
+            tries = [case([(_is_plain(said), wall), (_names_zone(said), "NULL")], wall)]
         return tries[0] if len(tries) == 1 else f"COALESCE({', '.join(tries)})"
 
     def instant(self, said: str, stamp: Stamp) -> str:
         """Epoch seconds of a stamp's text that needs no zone, NULL if it needs one."""
         formats = stamp.formats or self.mapping.formats
         if not formats:
-            return case([(self._has_offset(said), self.engine.instant(said))], "NULL")
+            instant = self.engine.instant(said)
+            return case([(_is_plain(said), "NULL"), (_names_zone(said), instant)], "NULL")
         epochs = {"epoch": 1, "epoch ms": 1000}
         tries = [
             f"CAST(FLOOR({self.engine.number(said)} / {epochs[pattern]}) AS BIGINT)"
             for pattern in formats
             if pattern in epochs
         ]
-        return f"COALESCE({', '.join([*tries, 'NULL'])})"
+        return f"COALESCE({', '.join([*tries, 'CAST(NULL AS BIGINT)'])})"
 
     def _in_format(self, said: str, pattern: str) -> str:
         if pattern in {"epoch", "epoch ms"}:
             return "CAST(NULL AS BIGINT)"
         return self.engine.wall(said, pattern)
-
-    def _has_offset(self, said: str) -> str:
-        signs = (f"RIGHT({said}, 6) LIKE '{sign}__:__'" for sign in "+-")
-        short = (f"RIGHT({said}, 5) LIKE '{sign}____'" for sign in "+-")
-        hours = (f"RIGHT({said}, 3) LIKE '{sign}__'" for sign in "+-")
-        ends = either([f"RIGHT({said}, 1) = 'Z'", *signs, *short, *hours])
-        return f"LENGTH({said}) > 19 AND ({ends})"
 
     def seconds_after(self, after: After) -> str:
         """The whole seconds of a duration's cell."""
@@ -120,5 +126,16 @@ class Cells:
         return case([(either(gone), "NULL")] if gone else [], number)
 
 
-def as_text(value: str | None) -> str:
-    return "NULL" if value is None else text(value)
+def _is_plain(said: str) -> str:
+    """Whether a text is as long as 2026-06-01 10:00:00: quicker to see than that it has no zone."""
+    return f"LENGTH({said}) = 19 AND SUBSTR({said}, 17, 1) = ':'"
+
+
+def _names_zone(said: str) -> str:
+    """Whether a time says its own zone or offset: Z, UTC, Europe/Paris, +02, -0330, +05:30."""
+    signs = [
+        f"RIGHT({said}, {len(digits) + 1}) LIKE '{sign}{digits}'"
+        for digits in ("__", "____", "__:__")
+        for sign in "+-"
+    ]
+    return f"RIGHT({said}, 1) > '9' OR ({said} LIKE '%:%' AND ({either(signs)}))"

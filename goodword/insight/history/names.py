@@ -75,7 +75,19 @@ def names_of(policy: Policy, mapping: Mapping, columns: Iterable[str]) -> Names:
             raise Refusal(
                 f"The map's touchpoint {name!r} is not in the policy. {meant(name, known)}"
             )
+    if mapping.touchpoint == Named():
+        only_touchpoint(names)
     return names
+
+
+def only_touchpoint(names: Names) -> str:
+    """What a row is when the map doesn't say. Raises Refusal when there is a choice."""
+    known = [touchpoint.name for touchpoint in names.touchpoints]
+    if len(known) != 1:
+        raise Refusal(
+            f'The map doesn\'t say what a row is. Write touchpoint = "…". {meant("", known)}'
+        )
+    return known[0]
 
 
 def same(one: str, other: str) -> bool:

@@ -8,11 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodword.insight.engines.base import Engine
-from goodword.insight.history.cells import Cells
-from goodword.insight.history.mapping import Named
-from goodword.insight.history.names import ELSE, Names, same
-from goodword.insight.history.tables import meant
-from goodword.insight.refusal import Refusal
+from goodword.insight.history.mapping import Mapping, Named
+from goodword.insight.history.names import ELSE, Names, only_touchpoint, same
 from goodword.insight.sql import case, texts
 from goodword.rules.tree import (
     AllElse,
@@ -21,6 +18,7 @@ from goodword.rules.tree import (
     FieldAmount,
     FieldIs,
     Marked,
+    Policy,
     Segment,
     SegmentTest,
     Tagged,
@@ -30,21 +28,43 @@ _NONE = 1_000_000
 _COMPARE = {"at least": ">=", "more than": ">", "at most": "<=", "less than": "<"}
 
 
+def told_by(policy: Policy, names: Names, mapping: Mapping) -> tuple[str, ...]:
+    """The columns whose cells sort a row."""
+    segments = [clause for clause in policy.clauses() if isinstance(clause, Segment)]
+    tests: list[ClassTest | SegmentTest] = [
+        sort.test for sort in names.classes if sort.name not in names.untold
+    ]
+    if mapping.segment is None:
+        tests += [segment.test for segment in segments if segment.name not in names.untold]
+    fields = [test.field for test in tests if isinstance(test, FieldIs | FieldAmount)]
+    named = (mapping.touchpoint, mapping.channel, mapping.segment)
+    columns = [one.column for one in named if one is not None and one.column is not None]
+    return tuple(dict.fromkeys([*columns, *(mapping.fields.get(name, name) for name in fields)]))
+
+
 @dataclass(slots=True)
 class Sorting:
-    """Builds the codes; `joins` are the small tables that the rows are joined to for them."""
+    """Builds the codes; `joins` are the small tables that the rows are joined to for them.
 
-    cells: Cells
+    `told_by` are the columns whose cells the rows have as x0, x1, …
+    """
+
+    told_by: tuple[str, ...]
+    mapping: Mapping
     names: Names
     engine: Engine
     joins: list[str] = field(default_factory=list)
     tables: int = 0
 
+    def cell(self, column: str) -> str:
+        """The cells of a column, cleaned."""
+        return f"x{self.told_by.index(column)}"
+
     def touchpoint(self, named: Named) -> tuple[str, str]:
         """SQL for a row's touchpoint, and for the class that its name says, if it says one."""
         always = named.always
         if always is None and named.column is None:
-            always = self._only_touchpoint()
+            always = only_touchpoint(self.names)
         if always is not None:
             code, sort = self.names.touchpoint(always), self.names.contact_class(always)
             return str(code), str(sort if sort != ELSE else _NONE)
@@ -106,16 +126,16 @@ class Sorting:
         """SQL for a test, None where the history can't tell."""
         match test:
             case FieldIs():
-                cell = self.cells.cell(self._column(test.field))
+                cell = self.cell(self._column(test.field))
                 values = texts(value.strip().lower() for value in test.values)
                 return f"COALESCE(LOWER({cell}) IN ({values}), FALSE)"
             case FieldAmount():
-                number = self.engine.number(self.cells.cell(self._column(test.field)))
+                number = self.engine.number(self.cell(self._column(test.field)))
                 sign = _COMPARE[test.compare]
                 return f"COALESCE({number} {sign} {test.amount.amount}, FALSE)"
             case Marked(mark=mark) | Tagged(tag=mark):
-                known = self.cells.mapping.marks
-                return self.cells.all_pass(known[mark]) if mark in known else None
+                known = list(self.mapping.marks)
+                return f"k{known.index(mark)} = 1" if mark in known else None
             case _:
                 return None
 
@@ -132,7 +152,7 @@ class Sorting:
         return f"COALESCE({alias}.code, {_NONE})"
 
     def _column(self, name: str) -> str:
-        return self.cells.mapping.fields.get(name, name)
+        return self.mapping.fields.get(name, name)
 
     def _lookup(self, column: str, **columns: list[Any]) -> str:
         """Join the rows to a small table by a cell (and touchpoint); its alias."""
@@ -144,7 +164,7 @@ class Sorting:
             if "code" in columns and ("of_touchpoint" in columns)
             else ""
         )
-        cell = self.cells.cell(column)
+        cell = self.cell(column)
         self.joins.append(f"LEFT JOIN {alias} ON {alias}.said = LOWER(rows_.{cell}){of}")
         return alias
 
@@ -159,14 +179,6 @@ class Sorting:
     def _class_or_none(self, name: str) -> int:
         code = self.names.contact_class(name)
         return _NONE if code == ELSE else code
-
-    def _only_touchpoint(self) -> str:
-        known = [touchpoint.name for touchpoint in self.names.touchpoints]
-        if len(known) != 1:
-            raise Refusal(
-                f'The map doesn\'t say what a row is. Write touchpoint = "…". {meant("", known)}'
-            )
-        return known[0]
 
 
 def _array(values: list[Any]) -> NDArray[Any]:

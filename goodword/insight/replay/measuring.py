@@ -72,7 +72,8 @@ def measure(standard: Standard, hearing: Hearing) -> Measured:
     walls = hearing.once(("zone", zone.key), lambda: zone_columns(zone, *hearing.days))
     hearing.engine.load("clock", walls | dict(chosen.ruler.columns))
     ends = _periods(standard, hearing, zone)
-    hearing.engine.keep(MEASURED, _query(standard, hearing, chosen, received, ends))
+    hearing.engine.drop(MEASURED)
+    hearing.engine.append(MEASURED, _query(standard, hearing, chosen, received, ends))
     names = tuple(name for name, _ in ends)
     return Measured(ruler=chosen.ruler, limit=chosen.limit, periods=names, zone=zone.key)
 
@@ -151,14 +152,15 @@ def _query(
     columns, joins = _joined(standard, hearing, chosen, received)
     compared = is_compared(standard, facts)
     more = ", recorded_due, recorded_late" if compared else ""
+    recorded = "due AS recorded_due, late AS recorded_late" if compared else "0 AS none_"
     unordered = isinstance(target, Appointed | Notice)
     ended = str(ENDED) if unordered else case([("stopped < start", str(REVERSED))], str(ENDED))
     return f"""
         WITH touched AS (
             SELECT segment, {starts(standard, facts)} AS start,
-                   {stops(standard, facts)} AS stopped, gone,
+                   {stops(standard, facts)} AS stopped, {facts.gone} AS gone,
                    {excused(standard, facts)} AS excused, {window or "NULL"} AS window_end,
-                   due AS recorded_due, late AS recorded_late
+                   {recorded}
             FROM {TABLE} WHERE status = 0 AND {rows}
         ), seen AS (
             SELECT segment, start, COALESCE(window_end, start) AS counted,

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from goodword.insight.history.facts import rows_of
 from goodword.insight.replay.hearing import Hearing
 from goodword.insight.replay.results import Answer
 from goodword.insight.replay.scope import CantTell, starts, stops
@@ -23,4 +22,5 @@ def reversed_rows(answers: Sequence[Answer], hearing: Hearing) -> tuple[tuple[st
         except CantTell:
             continue
     test = either(f"{stop} < {start}" for stop, start in sorted(pairs))
-    return rows_of(hearing.facts, f"status = 0 AND ({test})")
+    rows = hearing.facts.places.where(f"status = 0 AND ({test})")
+    return tuple((file, row) for file, row, _ in rows)

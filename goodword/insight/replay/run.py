@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from goodword.insight.engines import Engine
-from goodword.insight.history.facts import TABLE, Facts, Tell, read_facts
+from goodword.insight.history.facts import TABLE, Facts, read_facts
+from goodword.insight.history.lines import Tell, read_lines
 from goodword.insight.history.mapping import ASKED_FOR, Mapping
 from goodword.insight.refusal import Refusal
 from goodword.insight.replay.hearing import FOREVER, Hearing, Named
@@ -39,9 +40,13 @@ def replay(
     progress.
     """
     parts: list[Replay] = []
-    for policy, since, before in _in_turn(policies):
+    versions = _in_turn(policies)
+    lines = read_lines(policies, mapping, files, engine, tell)
+    for policy, since, before in versions:
         engine.drop(TABLE)
-        facts = read_facts(policy, mapping, files, engine, tell)
+        facts = read_facts(policy, lines)
+        if policy is versions[-1][0]:
+            lines.close()
         part = _version(policy, facts, engine, (since, before), (say, tell))
         since_when = None if len(policies) == 1 else _since(policy)
         parts.append(_dated(part, since_when))

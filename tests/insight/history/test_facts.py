@@ -8,6 +8,7 @@ import pytest
 from goodword.insight.engines import open_engine
 from goodword.insight.history.facts import Facts, read_facts
 from goodword.insight.history.files import find_files
+from goodword.insight.history.lines import read_lines
 from goodword.insight.history.reading import mapping_of
 from goodword.insight.refusal import Refusal
 from tests.insight.trial import MAP, history, policy, quiet
@@ -20,7 +21,8 @@ def read(files: list[Path], mapping: dict[str, Any]) -> tuple[Facts, list[int | 
     """The facts, and the instants of the first milestone."""
     engine = open_engine()
     try:
-        facts = read_facts(ORDERS, mapping_of(mapping, "map.toml"), files, engine, quiet)
+        lines = read_lines([ORDERS], mapping_of(mapping, "map.toml"), files, engine, quiet)
+        facts = read_facts(ORDERS, lines)
         found = engine.ask("SELECT t0 FROM facts WHERE status = 0 ORDER BY t0")["t0"].tolist()
         return facts, found
     finally:
@@ -40,6 +42,13 @@ def placed(moment: object) -> dict[str, Any]:
         ("at", "at", "2026-06-01T13:00:00Z"),
         ("at", "at", "2026-06-01 13:00:00+00:00"),
         ("at", "at", "2026-06-01T10:00:00-03:00"),
+        ("at", "at", "2026-06-01T13:00Z"),
+        ("at", "at", "2026-06-01 10:00-03"),
+        ("at", "at", "2026-06-01 10:00-0300"),
+        ("at", "at", "2026-06-01 13:00:00 UTC"),
+        ("at", "at", "2026-06-01 15:00 Europe/Berlin"),
+        ("at", "at", "  2026-06-01 10:00  "),
+        ("at", "at", " 2026-06-01 10:00:00"),
         ({"column": "at", "format": "%d/%m/%Y %H:%M"}, "at", "01/06/2026 10:00"),
         ({"column": "at", "format": ["%Y", "%d.%m.%Y %H:%M"]}, "at", "1.6.2026 10:00"),
         ({"column": "at", "format": "epoch"}, "at", str(TEN)),
@@ -71,6 +80,22 @@ def test_what_can_not_be_read_is_counted_and_listed_with_its_row(tmp_path: Path)
         ("at (placed) is no time", 2),
     ]
     assert [row[1:] for row in facts.unread[1].rows] == [(2, "nonsense"), (3, "1961-01-01")]
+
+
+@pytest.mark.parametrize(
+    "cell", ["epoch", "infinity", "now", "2026-06-01 10:00 PM", "2026-06-01 10:00 Mars/Olympus"]
+)
+def test_what_an_engine_might_take_for_a_time_is_none(cell: str, tmp_path: Path) -> None:
+    facts, found = read([history(tmp_path, f"at,n\n{cell},1\n2026-06-01 10:00,2\n")], placed("at"))
+    assert found == [TEN]
+    assert [(unread.count, unread.rows[0][1:]) for unread in facts.unread] == [(1, (1, cell))]
+
+
+def test_all_lines_that_are_no_rows_are_counted(tmp_path: Path) -> None:
+    rows = "at,n\n2026-06-01 10:00,1\n" + "2026-06-01 10:00\n" * 5000
+    facts, found = read([history(tmp_path, rows)], placed("at"))
+    assert (found, facts.rows, facts.read) == ([TEN], 5001, 1)
+    assert [(unread.count, len(unread.rows)) for unread in facts.unread] == [(5000, 100)]
 
 
 def test_rows_are_left_out_by_rule_and_counted(tmp_path: Path) -> None:
@@ -142,7 +167,8 @@ def test_a_touchpoint_may_be_told_by_a_column(tmp_path: Path) -> None:
     rows = "kind,at\nwebshop,2026-06-01 10:00\nCALL,2026-06-01 10:00\nodd,2026-06-01 10:00\n"
     mapping = placed("at") | {"touchpoint": {"column": "kind", "values": {"Webshop": "order"}}}
     engine = open_engine()
-    read_facts(ORDERS, mapping_of(mapping, "m"), [history(tmp_path, rows)], engine, quiet)
+    files = [history(tmp_path, rows)]
+    read_facts(ORDERS, read_lines([ORDERS], mapping_of(mapping, "m"), files, engine, quiet))
     found = engine.ask("SELECT touchpoint FROM facts ORDER BY touchpoint")["touchpoint"].tolist()
     engine.close()
     assert found == [-1, 0, 1]

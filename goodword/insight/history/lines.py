@@ -1,0 +1,83 @@
+"""The files of a history, each read once, as lines that any version of a policy can judge."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from goodword.insight.engines.base import Engine, Rejected, Source
+from goodword.insight.history.files import look_at
+from goodword.insight.history.linesql import LINES, LineQuery
+from goodword.insight.history.mapping import Mapping
+from goodword.insight.history.names import names_of
+from goodword.insight.history.packed import check_gzip
+from goodword.insight.history.sorting import told_by
+from goodword.insight.refusal import Refusal
+from goodword.rules.tree import Policy
+
+LISTED: Final = 100
+
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Lines:
+    """What has been read. `columns` are those that all files have, `told_by` those that sort."""
+
+    engine: Engine
+    mapping: Mapping
+    sources: tuple[Source, ...]
+    rejected: tuple[Rejected, ...]
+    columns: frozenset[str]
+    told_by: tuple[str, ...]
+
+    def close(self) -> None:
+        """Forget the table."""
+        self.engine.drop(LINES)
+
+
+def read_lines(
+    policies: Iterable[Policy], mapping: Mapping, files: Sequence[Path], engine: Engine, tell: Tell
+) -> Lines:
+    """Read a history into the engine's table of lines, for these policies. Raises Refusal."""
+    sources = [
+        look_at(path, engine, mapping.delimiter, mapping.encoding, mapping.quote) for path in files
+    ]
+    columns = frozenset.intersection(*(frozenset(source.columns) for source in sources))
+    named = [told_by(policy, names_of(policy, mapping, columns), mapping) for policy in policies]
+    told = tuple(dict.fromkeys(column for each in named for column in each))
+    rejected: list[Rejected] = []
+    for at, source in enumerate(sources):
+        tell(f"Reading {source.path}")
+        query = LineQuery(engine=engine, mapping=mapping, source=source, told_by=told)
+        engine.append(LINES, query.text(at))
+        rejected += engine.rejected(source)
+    _check_whole(engine, sources, rejected)
+    return Lines(
+        engine=engine,
+        mapping=mapping,
+        sources=tuple(sources),
+        rejected=tuple(rejected),
+        columns=columns,
+        told_by=told,
+    )
+
+
+def _check_whole(engine: Engine, sources: Sequence[Source], rejected: Sequence[Rejected]) -> None:
+    """What can't be read in a packed file may be damage, of which not all is seen: then refuse it.
+
+    Raises Refusal.
+    """
+    found = engine.ask(f"SELECT file FROM {LINES} WHERE status < 0 GROUP BY file")
+    strange = {sources[at].path for at in found["file"].tolist()}
+    strange |= {line.path for line in rejected}
+    for source in sources:
+        if source.packed == "gzip" and source.path in strange:
+            check_gzip(source.path)
+
+
+def no_rows(lines: Lines) -> Refusal:
+    """Why a history without a single row is none."""
+    why = next((line.reason for line in lines.rejected), None)
+    told = f"No line is a row: {why}" if why else "There are no rows under the header."
+    return Refusal(f"{lines.sources[0].path}: {told}")

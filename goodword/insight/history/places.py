@@ -1,0 +1,69 @@
+"""Where in its files a row stands, and what stands there: for rows that a person must look at."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodword.insight.engines.base import Engine, Rejected
+from goodword.insight.history.lines import LISTED, Lines
+from goodword.insight.history.linesql import LINES
+
+Int64 = NDArray[np.int64]
+Place = tuple[str, int, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Places:
+    """The files of a history, the place at which each begins, and the lines that are no rows."""
+
+    engine: Engine
+    table: str
+    files: tuple[str, ...]
+    begins: dict[int, int]
+    lost: dict[str, Int64]
+
+    def where(self, test: str) -> tuple[Place, ...]:
+        """The first rows whose facts pass a test: file, row (the header not counted), cells."""
+        found = self.engine.ask(
+            f"SELECT file, row_, COALESCE(said, '') AS said FROM {self.table} WHERE {test} "
+            f"ORDER BY file, row_ LIMIT {LISTED}"
+        )
+        columns = (found[name].tolist() for name in ("file", "row_", "said"))
+        return tuple(
+            (self.files[file], self._row(file, place), said)
+            for file, place, said in zip(*columns, strict=True)
+        )
+
+    def _row(self, file: int, place: int) -> int:
+        """Lines that are no rows have no place, and are counted when a person looks for a row."""
+        nth = place - self.begins[file]
+        lost = self.lost.get(self.files[file], np.array([], np.int64))
+        return 1 + nth + int(np.searchsorted(lost, nth, side="right"))
+
+
+def places_of(lines: Lines, table: str) -> Places:
+    """The places of the rows of a table that was made of lines."""
+    found = lines.engine.ask(
+        f"SELECT file, MIN({lines.engine.place}) AS first FROM {LINES} GROUP BY file"
+    )
+    return Places(
+        engine=lines.engine,
+        table=table,
+        files=tuple(str(source.path) for source in lines.sources),
+        begins=dict(zip(found["file"].tolist(), found["first"].tolist(), strict=True)),
+        lost=_lost(lines.rejected),
+    )
+
+
+def _lost(rejected: Iterable[Rejected]) -> dict[str, Int64]:
+    """By file, how many rows come before each line that is none."""
+    by_file: dict[str, list[int]] = {}
+    for line in rejected:
+        by_file.setdefault(str(line.path), []).append(line.line)
+    return {
+        file: np.array(numbers, np.int64) - 2 - np.arange(len(numbers))
+        for file, numbers in by_file.items()
+        if min(numbers) > 0  # Spark knows no numbers
+    }
