@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from goodword.insight.replay.hearing import Hearing
-from goodword.insight.replay.rulers import Ruler, days, elapsed, months, weeks, worked
+from goodword.insight.replay.rulers import Ruler, days, elapsed, months, open_seconds, weeks
 from goodword.insight.replay.to_the_minute import days_to_the_minute
 from goodword.rules.due import Length, length_of
 from goodword.rules.tree import Between, Duration, Hold, OnDay, Target, Within
@@ -53,7 +53,7 @@ def _duration(target: Target) -> Duration | None:
 def _fitting(length: Length) -> tuple[Make, int] | None:
     """The maker of the ruler of a length, and the length by it."""
     if length.kind == "seconds":
-        return (worked if length.hours else _elapsed), length.seconds
+        return (open_seconds if length.hours else _elapsed), length.seconds
     if length.kind == "days" and not length.fraction:
         return (days_to_the_minute if length.keeps_time else days), length.days
     if length.kind == "date" and length.hours is None and not length.keeps_time:

@@ -6,6 +6,7 @@ from typing import Any, Final, TypeVar
 
 from goodword.insight.engines import Engine
 from goodword.insight.history.facts import Facts
+from goodword.insight.replay.timelines import Steps, Timeline, steps_of
 from goodword.rules.due import Almanac
 from goodword.rules.tree import Standard
 
@@ -34,6 +35,16 @@ class Hearing:
             self.known[key] = make()
         made: T = self.known[key]
         return made
+
+    def join(self, alias: str, instant: str, *timelines: Timeline) -> str:
+        """SQL that joins what timelines say at an instant, whose table is loaded once."""
+        steps, table = self.once(timelines, lambda: self._loaded(*timelines))
+        return steps.join(table, alias, instant)
+
+    def _loaded(self, *timelines: Timeline) -> tuple[Steps, str]:
+        steps, table = steps_of(timelines, *self.days), f"steps{len(self.known)}"
+        self.engine.load(table, steps.columns)
+        return steps, table
 
     def holds(self, start: str) -> str:
         """SQL for whether the policy was in force at an instant and the history had not ended."""

@@ -1,21 +1,22 @@
-"""Every interaction of one standard measured once, in one pass over the facts.
+"""Every interaction of one standard, measured: a query over the facts that others count.
 
-Table `measured`: segment, weekday (Monday is 0) and hour of the start on the standard's own clock,
-period (of the due time; 0 when the standard has none), state, kept (1 when it was, or still could
-be, in time), m (the ruler's measure; of what has not ended, until when it was watched), and bin
-(m rounded up to a step that only distributions need).
+Its columns: segment, weekday (Monday is 0) and hour of the start on the standard's own clock,
+period (of the due time; 0 when the standard has none), outcome (twice the state, and 1 when it
+was, or still could be, in time), m (the ruler's measure; of what has not ended, until when it was
+watched), and bin (m rounded up to a step that only distributions need).
 """
 
 from dataclasses import dataclass
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from goodword.insight.engines import Columns
 from goodword.insight.history.facts import TABLE, Facts
+from goodword.insight.replay.bins import bin_of
 from goodword.insight.replay.choosing import Chosen, choose
+from goodword.insight.replay.clocks import clock, dues, period_of, received
 from goodword.insight.replay.hearing import Hearing
 from goodword.insight.replay.periods import periods
-from goodword.insight.replay.rulers import Ruler, wall, zone_columns
+from goodword.insight.replay.rulers import Ruler
 from goodword.insight.replay.scope import (
     WINDOW_END,
     CantTell,
@@ -26,17 +27,14 @@ from goodword.insight.replay.scope import (
     starts,
     stops,
 )
-from goodword.insight.sql import both, case, either
+from goodword.insight.replay.timelines import Timeline
+from goodword.insight.sql import both, case
 from goodword.rules.calendar import DAY, at_wall, zone_of
-from goodword.rules.calendar.tables import day_table
 from goodword.rules.due import Almanac, Due, NoLength, UnknownWord
-from goodword.rules.due.tables import DueTable, due_table, limit_table
+from goodword.rules.due.tables import due_table, limit_table
 from goodword.rules.due.turns import NoTable
 from goodword.rules.tree import Appointed, Hold, Notice, Standard
 
-MEASURED: Final = "measured"
-_SECOND_STEPS: Final = ((1000, 1), (36_000, 60), (2_592_000, 900), (31_536_000, 3600))
-_UNIT_STEPS: Final = ((1000, 1), (10_000, 10), (1_000_000, 1000))
 ENDED: Final = 0
 WAITING: Final = 1
 GONE: Final = 2
@@ -46,36 +44,34 @@ EXCUSED: Final = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """How the table was measured. `periods` are the names of its periods, in order."""
+    """The query, and how it measures. `periods` are the names of its periods, in order."""
 
+    query: str
     ruler: Ruler
     limit: int | None
     periods: tuple[str, ...]
-    zone: str
 
 
 def measure(standard: Standard, hearing: Hearing) -> Measured:
-    """Measure a standard into the engine's table. Raises CantTell."""
+    """Measure a standard; loads the small tables that its query joins. Raises CantTell."""
     if hearing.facts.first is None or hearing.facts.until is None:
         raise CantTell("No row has a time.")
     starts(standard, hearing.facts), stops(standard, hearing.facts)
     try:
         chosen = choose(standard.target, hearing)
-        if _needs_dues(standard, hearing, chosen):
-            _load_dues(standard, hearing)
-        received = _received(standard, hearing)
+        zone = zone_of(_zone(standard, hearing.almanac, chosen.ruler))
+        ends = _periods(standard, hearing, zone)
+        joins = _joins(standard, hearing, chosen, zone, tuple(end for _, end in ends))
     except NoTable:
         raise CantTell("Half days have another length every day; say hours.") from None
     except (UnknownWord, NoLength) as trouble:
         raise CantTell(str(trouble)) from None
-    zone = zone_of(_zone(standard, hearing.almanac, chosen.ruler))
-    walls = hearing.once(("zone", zone.key), lambda: zone_columns(zone, *hearing.days))
-    hearing.engine.load("clock", walls | dict(chosen.ruler.columns))
-    ends = _periods(standard, hearing, zone)
-    hearing.engine.drop(MEASURED)
-    hearing.engine.append(MEASURED, _query(standard, hearing, chosen, received, ends))
-    names = tuple(name for name, _ in ends)
-    return Measured(ruler=chosen.ruler, limit=chosen.limit, periods=names, zone=zone.key)
+    return Measured(
+        query=_query(standard, hearing, chosen, joins, _period(ends)),
+        ruler=chosen.ruler,
+        limit=chosen.limit,
+        periods=tuple(name for name, _ in ends),
+    )
 
 
 def _zone(standard: Standard, almanac: Almanac, ruler: Ruler) -> str:
@@ -87,46 +83,30 @@ def _zone(standard: Standard, almanac: Almanac, ruler: Ruler) -> str:
     return almanac.zone
 
 
-def _load_dues(standard: Standard, hearing: Hearing) -> None:
-    target, (first, last) = standard.target, hearing.days
-    almanac, engine = hearing.almanac, hearing.engine
-    judged = target
-    if isinstance(target, Appointed) and target.what == "window":
-        judged = Appointed(what="time", late=target.late)
-    dues = hearing.once(judged, lambda: _named(due_table(judged, almanac, first, last)))
-    engine.load("due", dues)
-    if _has_earliest(standard):
-        engine.load("earliest", _named(limit_table(target, almanac, first, last, _earliest)))
+def _dues(standard: Standard, hearing: Hearing) -> Timeline:
+    """The due instant by the start, or by the end of an agreed window."""
+    judged = standard.target
+    if isinstance(judged, Appointed) and judged.what == "window":
+        judged = Appointed(what="time", late=judged.late)
+    almanac, days = hearing.almanac, hearing.days
+    return hearing.once(judged, lambda: dues(due_table(judged, almanac, *days)))
 
 
-def _named(table: DueTable) -> Columns:
-    """The table's columns by names that don't hide those of the rows."""
-    columns = table.columns()
-    columns["since"], columns["before"] = columns.pop("start"), columns.pop("stop")
-    return dict(columns)
+def _earliest(standard: Standard, hearing: Hearing) -> Timeline:
+    """From when on an appointment counts as kept."""
+    target, days = standard.target, hearing.days
+
+    def begin(found: Due) -> int:
+        return found.start if found.earliest is None else found.earliest
+
+    return hearing.once(
+        ("earliest", target), lambda: dues(limit_table(target, hearing.almanac, *days, begin))
+    )
 
 
 def _has_earliest(standard: Standard) -> bool:
     target = standard.target
     return isinstance(target, Appointed) and (target.early is not None or target.what == "window")
-
-
-def _earliest(found: Due) -> int:
-    return found.start if found.earliest is None else found.earliest
-
-
-def _received(standard: Standard, hearing: Hearing) -> str | None:
-    """Load the calendar of the hours of receipt; SQL for whether a start lies in them."""
-    subject = standard.subject
-    word = subject.received_in or subject.received_outside
-    if word is None:
-        return None
-    hours = hearing.almanac.hours(word)
-    table = day_table(hours, *hearing.days)
-    hearing.engine.load("received", table.columns())
-    slots = range(len(table.starts))
-    inside = either(f"start >= received.s{k} AND start < received.e{k}" for k in slots)
-    return inside if subject.received_in else f"NOT ({inside})"
 
 
 def _periods(standard: Standard, hearing: Hearing, zone: ZoneInfo) -> list[tuple[str, int]]:
@@ -138,72 +118,102 @@ def _periods(standard: Standard, hearing: Hearing, zone: ZoneInfo) -> list[tuple
     return [(name, at_wall(day, 0, zone)) for name, day in periods(per, first + 2, last - 2)]
 
 
+def _joins(
+    standard: Standard, hearing: Hearing, chosen: Chosen, zone: ZoneInfo, ends: tuple[int, ...]
+) -> dict[str, str]:
+    """The small tables that the rows are joined to, by name: at the start, at the stop …"""
+    subject, ruler = standard.subject, chosen.ruler
+    at_start = [hearing.once(("clock", zone.key), lambda: clock(zone, *hearing.days))]
+    if ruler.starts is not None:
+        at_start.append(ruler.starts)
+    if word := subject.received_in or subject.received_outside:
+        hours = hearing.almanac.hours(word)
+        at_start.append(hearing.once(("received", word), lambda: received(hours, *hearing.days)))
+    joins = {"a": hearing.join("a", "start", *at_start)}
+    if ruler.stops is not None:
+        joins["b"] = hearing.join("b", "(stop - 1)", ruler.stops)
+    if _needs_dues(standard, hearing, chosen):
+        joins["due"] = hearing.join("due", "counted", _dues(standard, hearing))
+    if _has_earliest(standard):
+        joins["earliest"] = hearing.join("earliest", "start", _earliest(standard, hearing))
+    if ends:
+        line = hearing.once(("periods", ends), lambda: period_of(ends))
+        first, last = hearing.days
+        near = f"GREATEST(LEAST(due_at, {last * DAY}), {first * DAY})"
+        joins["p"] = hearing.join("p", near, line)
+    return joins
+
+
+def _period(ends: list[tuple[str, int]]) -> str:
+    """SQL for the period in which it was due; what is due after the last is later than all."""
+    return f"CASE WHEN due_at < {ends[-1][1]} THEN p.period ELSE -1 END" if ends else "0"
+
+
 def _query(
-    standard: Standard,
-    hearing: Hearing,
-    chosen: Chosen,
-    received: str | None,
-    ends: list[tuple[str, int]],
+    standard: Standard, hearing: Hearing, chosen: Chosen, joins: dict[str, str], period: str
 ) -> str:
     """The pass over the facts."""
-    target, facts = standard.target, hearing.facts
-    rows = both([about(standard.subject, facts), not_replaced(standard, hearing.standards, facts)])
-    window = reached(WINDOW_END, facts) if isinstance(target, Appointed) else None
-    columns, joins = _joined(standard, hearing, chosen, received)
+    facts, subject = hearing.facts, standard.subject
     compared = is_compared(standard, facts)
     more = ", recorded_due, recorded_late" if compared else ""
-    recorded = "due AS recorded_due, late AS recorded_late" if compared else "0 AS none_"
-    unordered = isinstance(target, Appointed | Notice)
-    ended = str(ENDED) if unordered else case([("stopped < start", str(REVERSED))], str(ENDED))
+    columns = {"state": "state", "m": chosen.ruler.measure, "start": "start", "stop": "stop"}
+    columns |= {"weekday": "a.weekday", "hour": "a.hour"}
+    columns |= {
+        f"{name}_at": f"{name}.base + {name}.rate * {instant}"
+        for name, instant in (("due", "counted"), ("earliest", "start"))
+        if name in joins
+    }
+    wanted = "a.received = 1" if subject.received_in else "a.received = 0"
+    among = f"WHERE {wanted}" if subject.received_in or subject.received_outside else ""
+    to_periods = joins.pop("p", "")
     return f"""
-        WITH touched AS (
-            SELECT segment, {starts(standard, facts)} AS start,
-                   {stops(standard, facts)} AS stopped, {facts.gone} AS gone,
-                   {excused(standard, facts)} AS excused, {window or "NULL"} AS window_end,
-                   {recorded}
-            FROM {TABLE} WHERE status = 0 AND {rows}
-        ), seen AS (
-            SELECT segment, start, COALESCE(window_end, start) AS counted,
-                   COALESCE(CASE WHEN stopped <= {facts.until} THEN stopped END, gone,
-                            {facts.until}) AS stop,
-                   CASE WHEN excused THEN {EXCUSED} WHEN stopped <= {facts.until} THEN {ended}
-                        WHEN gone < start THEN {REVERSED} WHEN gone IS NOT NULL THEN {GONE}
-                        ELSE {WAITING} END AS state{more}
-            FROM touched WHERE {hearing.holds("start")}
-        ), judged AS (
+        WITH touched AS ({_touched(standard, hearing)}), seen AS ({_seen(standard, hearing, more)}),
+        judged AS (
             SELECT segment, {", ".join(f"{sql} AS {name}" for name, sql in columns.items())}{more}
-            FROM seen {" ".join(joins)}
+            FROM seen {" ".join(joins.values())} {among}
         ), told AS (
             SELECT *, CASE WHEN {_kept(standard, chosen, columns)} THEN 1 ELSE 0 END AS kept
             FROM judged
         )
-        SELECT CAST(segment AS SMALLINT) AS segment,
-               CAST((local_start // {DAY} + 3) % 7 AS TINYINT) AS weekday,
-               CAST(local_start % {DAY} // 3600 AS TINYINT) AS hour,
-               CAST(state AS TINYINT) AS state, CAST(kept AS TINYINT) AS kept, m,
-               {_bin(chosen)} AS bin, CAST({_period(ends)} AS SMALLINT) AS period
+        SELECT segment, weekday, hour, {period} AS period,
+               2 * state + kept AS outcome, m, {bin_of(chosen.ruler)} AS bin
                {_compared() if compared else ""}
-        FROM told"""
+        FROM told {to_periods}"""
 
 
-def _joined(
-    standard: Standard, hearing: Hearing, chosen: Chosen, received: str | None
-) -> tuple[dict[str, str], list[str]]:
-    """What is reckoned for each interaction, and the small tables that it takes."""
-    columns = {"state": "state", "m": chosen.ruler.measure, "start": "start", "stop": "stop"}
-    columns["local_start"] = wall("a", "start")
-    joins = [f"JOIN clock AS a ON a.day = start // {DAY}"]
-    if "b." in chosen.ruler.measure:
-        joins.append(f"JOIN clock AS b ON b.day = (stop - 1) // {DAY}")
-    if _needs_dues(standard, hearing, chosen):
-        joins.append(_due_join("due", "counted"))
-        columns["due_at"] = "due.at + due.slope * (counted - due.since)"
-    if _has_earliest(standard):
-        joins.append(_due_join("earliest", "start"))
-        columns["earliest_at"] = "earliest.at + earliest.slope * (start - earliest.since)"
-    if received:
-        joins.append(f"JOIN received ON received.day = start // {DAY} AND ({received})")
-    return columns, joins
+def _touched(standard: Standard, hearing: Hearing) -> str:
+    """The rows that the standard is about, by what matters to it."""
+    target, facts = standard.target, hearing.facts
+    rows = both([about(standard.subject, facts), not_replaced(standard, hearing.standards, facts)])
+    window = reached(WINDOW_END, facts) if isinstance(target, Appointed) else None
+    columns = {
+        "start": starts(standard, facts),
+        "stopped": stops(standard, facts),
+        "gone": facts.gone,
+        "excused": excused(standard, facts),
+        "window_end": window or "NULL",
+    }
+    if is_compared(standard, facts):
+        columns |= {"recorded_due": "due", "recorded_late": "late"}
+    listed = ", ".join(f"{sql} AS {name}" for name, sql in columns.items())
+    return f"SELECT segment, {listed} FROM {TABLE} WHERE status = 0 AND {rows}"
+
+
+def _seen(standard: Standard, hearing: Hearing, more: str) -> str:
+    """Until when each was watched, and what had become of it by then."""
+    until = hearing.facts.until
+    # Without a said end of the history, its end is the last time in it.
+    by_then = "TRUE" if hearing.facts.mapping.until is None else f"stopped <= {until}"
+    there = f"stopped IS NOT NULL AND {by_then}"
+    unordered = isinstance(standard.target, Appointed | Notice)
+    ended = str(ENDED) if unordered else case([("stopped < start", str(REVERSED))], str(ENDED))
+    return f"""
+        SELECT segment, start, COALESCE(window_end, start) AS counted,
+               COALESCE({case([(by_then, "stopped")], "NULL")}, gone, {until}) AS stop,
+               CASE WHEN excused THEN {EXCUSED} WHEN {there} THEN {ended}
+                    WHEN gone < start THEN {REVERSED} WHEN gone IS NOT NULL THEN {GONE}
+                    ELSE {WAITING} END AS state{more}
+        FROM touched WHERE {hearing.holds("start")}"""
 
 
 def _needs_dues(standard: Standard, hearing: Hearing, chosen: Chosen) -> bool:
@@ -226,30 +236,6 @@ def is_compared(standard: Standard, facts: Facts) -> bool:
     return recorded is not None and recorded.milestone == standard.milestone
 
 
-def _due_join(table: str, start: str) -> str:
-    return (
-        f"JOIN {table} ON {table}.day = {start} // {DAY} "
-        f"AND {start} >= {table}.since AND {start} < {table}.before"
-    )
-
-
-def _period(ends: list[tuple[str, int]]) -> str:
-    """The place of the period in which it was due; one due after the last counts to the last."""
-    if not ends:
-        return "0"
-    return case([(f"due_at < {end}", str(at)) for at, (_, end) in enumerate(ends)], "-1")
-
-
-def _bin(chosen: Chosen) -> str:
-    """The measure rounded up to a step that grows with it; never over the limit from below it."""
-    steps = _SECOND_STEPS if chosen.ruler.unit == "second" else _UNIT_STEPS
-    branches = [(f"m <= {most}", f"(m + {step - 1}) // {step} * {step}") for most, step in steps]
-    coarse = case(branches, "(m + 86399) // 86400 * 86400")
-    if chosen.limit is None:
-        return coarse
-    return f"CASE WHEN m <= {chosen.limit} THEN LEAST({coarse}, {chosen.limit}) ELSE {coarse} END"
-
-
 def _compared() -> str:
     """Against what was recorded: 1 alike, 0 not, -1 not recorded."""
     flagged = f"state = {ENDED} AND recorded_late IS NOT NULL AND recorded_due IS NOT NULL"
@@ -261,7 +247,6 @@ def _compared() -> str:
         "flag_same": (flagged, "kept = 1 - recorded_late"),
     }
     return "".join(
-        f", CAST(CASE WHEN NOT ({there}) THEN -1 WHEN {alike} THEN 1 ELSE 0 END AS TINYINT) "
-        f"AS {name}"
+        f", CASE WHEN NOT ({there}) THEN -1 WHEN {alike} THEN 1 ELSE 0 END AS {name}"
         for name, (there, alike) in tests.items()
     )

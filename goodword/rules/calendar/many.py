@@ -8,7 +8,7 @@ import numpy as np
 from goodword.rules.calendar.grid import grid_over
 from goodword.rules.calendar.hours import Hours
 from goodword.rules.calendar.instants import DAY, FIRST_DAY, LAST_DAY
-from goodword.rules.calendar.tables import DayTable, Int64, day_table
+from goodword.rules.calendar.tables import DayTable, Int64, ZoneTable, day_table
 
 MISSING: Final = int(np.iinfo(np.int64).min)
 _LOW: Final = (FIRST_DAY + 2) * DAY
@@ -50,6 +50,20 @@ def worked(table: DayTable, instant: Int64) -> Int64:
     for start, end in zip(table.starts, table.ends, strict=True):
         total += np.maximum(np.minimum(instant, end[row]) - start[row], 0)
     return total
+
+
+def wall_many(table: ZoneTable, instant: Int64) -> Int64:
+    """What the wall shows at each instant, in seconds since 1970, by a `local_table` of its zone.
+
+    Instants outside the table are reckoned by its first or last day.
+    """
+    row = instant // DAY - table.day[0]
+    second = instant - (row + table.day[0]) * DAY
+    np.clip(row, 0, len(table.day) - 1, out=row)
+    wall: Int64 = instant + np.where(
+        second < table.switch[row], table.before[row], table.after[row]
+    )
+    return wall
 
 
 def missing_where(values: Int64, *columns: Int64) -> Int64:

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from goodword.rules.calendar import DAY, hours_of
 from goodword.rules.calendar.dates import WEEKDAYS
-from goodword.rules.calendar.many import MISSING, bounds, elapsed_many
+from goodword.rules.calendar.instants import wall_of, zone_of
+from goodword.rules.calendar.many import MISSING, bounds, elapsed_many, wall_many
+from goodword.rules.calendar.tables import local_table
 from goodword.rules.tree import Calendar, Opening, WeekHours
 from tests.rules.shops import shops
 from tests.rules.walk import Shop
@@ -66,3 +68,16 @@ def test_nothing_at_all_gives_nothing() -> None:
     none = np.array([], np.int64)
     assert elapsed_many(hours, none, none).tolist() == []
     assert bounds(none) == bounds(np.array([MISSING], np.int64))
+
+
+@given(
+    st.sampled_from(
+        ["America/Halifax", "Asia/Kolkata", "Australia/Lord_Howe", "Africa/Casablanca"]
+    ),
+    st.lists(st.integers(17_000 * DAY, 18_000 * DAY - 1), min_size=1, max_size=60),
+)
+def test_the_wall_of_a_column_is_that_of_each(zone: str, instants: list[int]) -> None:
+    place = zone_of(zone)
+    found = wall_many(local_table(place, 17_000, 17_999), np.array(instants, np.int64))
+    each = [wall_of(instant, place) for instant in instants]
+    assert found.tolist() == [day * DAY + second for day, second in each]
