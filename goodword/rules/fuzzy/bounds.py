@@ -26,9 +26,11 @@ _LINKS: Final = frozenset(
     "minimum "
     "maximum currently where and any case event always but or every once twice each on before "
     "normally "
-    "we mean i.e defined as now today it this only just latest earliest same next for until".split()
+    "we mean i.e defined as now today it this only just latest earliest same next for until "
+    "dated".split()
 )
 _FAR: Final = 40
+_SCORED: Final = 14
 _BREAKS: Final = frozenset({";", ".", "!", "?", "…"})
 _PAUSES: Final = frozenset({",", "(", ")", "–", "—", "-", ":"})
 _JOINS: Final = frozenset(
@@ -48,6 +50,15 @@ _JOINS: Final = frozenset(
         "when",
     }
 )
+_FIXED: Final = frozenset({"same", "next", "following", "first", "last"})
+_PACES: Final = _ALONE | {"every", "each", "once", "twice", "times"}
+_MORE: Final = frozenset({"too", "more", "less", "percent", "cent"})
+_BEYOND: Final = frozenset({"above", "over", "under", "below", "than", "least", "most", "beyond"})
+_SCORES: Final = frozenset(
+    "accuracy punctuality reliability cleanliness satisfaction availability efficiency timeliness "
+    "consistency quality freshness safety convenience comfort courtesy helpfulness "
+    "friendliness".split()
+)
 _INDEED: Final = frozenset(
     {"in", "at", "always", "never", "no", "not", "within", "by", "certainly"}
 )
@@ -56,6 +67,15 @@ _INDEED: Final = frozenset(
 def limited(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a limit in the same clause says how long or how often, or one is in apposition."""
     return apposed(tokens, end) or _ahead(tokens, end) or _fronted(tokens, start)
+
+
+def paced(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the same clause says how often: 'regularly, every Friday'; 'in 3 days' doesn't."""
+    return apposed(tokens, end) or any(
+        tokens[k].key in _PACES or (tokens[k].kind == "number" and tokens[k - 1].key == "of")
+        for k in range(end, min(end + _SCORED, len(tokens)))
+        if not any(t.key in _BREAKS or t.key in _JOINS for t in tokens[end:k])
+    )
 
 
 def apposed(tokens: Sequence[Token], end: int) -> bool:
@@ -115,6 +135,8 @@ def is_limit(tokens: Sequence[Token], at: int) -> bool:
         return tokens[at + 1].key in {"time", "call", "contact", "visit"}
     if tokens[at].key not in _OPENS:
         return False
+    if tokens[at].key == "the" and not (at + 1 < len(tokens) and tokens[at + 1].key in _FIXED):
+        return False
     near = tokens[at + 1 : at + 6]
     for k, token in enumerate(near):
         if token.kind == "number":
@@ -166,3 +188,30 @@ def numbered(tokens: Sequence[Token], start: int, end: int) -> bool:
 def shared(tokens: Sequence[Token], start: int) -> bool:
     """Whether a percentage stands right before: '99.5% accurate'."""
     return start > 0 and tokens[start - 1].kind == "number" and "%" in tokens[start - 1].key
+
+
+def degree(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a number says how much right before: '3% too fast'."""
+    return start > 1 and tokens[start - 2].kind == "number" and tokens[start - 1].key in _MORE
+
+
+def rated(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the subject says how much: 'usage above 1 TB is heavy' tells what heavy is."""
+    if start < 3 or tokens[start - 1].key not in {"is", "are", "counts", "count", "as"}:
+        return False
+    return any(
+        tokens[k].kind == "number" and tokens[k - 1].key in _BEYOND
+        for k in range(max(1, start - _SCORED), start)
+    )
+
+
+def scored(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a percentage further on is that of the quality named: 'accuracy is at least 99%'."""
+    if tokens[end - 1].key not in _SCORES:
+        return False
+    for token in tokens[end : end + _SCORED]:
+        if token.key in _BREAKS or token.key in _PAUSES:
+            return False
+        if token.kind == "number" and "%" in token.key:
+            return True
+    return False

@@ -19,6 +19,9 @@ _SIZE: Final = frozenset(
     "any "
     "anything the a an when what where defined not fewer no".split()
 )
+_MARKED: Final = frozenset(
+    "marked tagged flagged listed whose who which aged ordered registered bought held".split()
+)
 _LONGEST_HEAD: Final = 8
 
 
@@ -32,7 +35,8 @@ def defined(tokens: Sequence[Token]) -> tuple[int, bool]:
         if token.key in _MEANS or (token.key in {"has", "have"} and _meaning(tokens, k)):
             return k, True
         if token.key == ":" and k <= 6:
-            return (k, True) if _tells(tokens[k + 1 :], _TEST, 4) else (0, False)
+            told = _tells(tokens[k + 1 :], _TEST, 4) or _marked(tokens[k + 1 : k + 8])
+            return (k, True) if told else (0, False)
         if token.key in {"occurs", "begins", "starts"} and any(
             t.key == "that" for t in tokens[k : k + 5]
         ):
@@ -42,6 +46,11 @@ def defined(tokens: Sequence[Token]) -> tuple[int, bool]:
         if token.key in {",", ";", "."}:
             return (k, False) if token.key == "," and _one_with(tokens, k + 1) else (0, False)
     return 0, False
+
+
+def _marked(rest: Sequence[Token]) -> bool:
+    """'Simple enquiries: enquiries marked "simple" by the clerk.'"""
+    return any(t.key in _MARKED or t.kind == "number" or t.text[0].isupper() for t in rest)
 
 
 def _meaning(tokens: Sequence[Token], at: int) -> bool:

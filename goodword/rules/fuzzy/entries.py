@@ -4,6 +4,8 @@ Lists are written in a small notation, phrases parted by semicolons:
 
     as soon as (possible|practicable)     alternatives; an empty one may be left out: (very|)
     as * as possible                      any one word
+    if *3 (PERMIT)                        up to three words; a word of that group of nouns.py
+    ... !law,act                          not when one of these stands within
     prompt ~SPEED                         only before one of these nouns
     clean ~PLACE,SAID                     before one of these, or predicate: 'rooms are clean'
     about +#                              only when followed by a number; '.' is the clause's end
@@ -23,9 +25,9 @@ from typing import Final, Literal
 from goodword.rules.fuzzy.nouns import NOUNS
 from goodword.rules.fuzzy.tokens import key_of
 
-Bond = Literal["limit", "said", "number", "range", "none"]
-"""What makes a word exact: a limit on the same act, a number said beside it, a number that
-compares, another end of a range, or nothing."""
+Bond = Literal["limit", "rate", "said", "number", "range", "none"]
+"""What makes a word exact: a limit on the same act, how often it is done, a number said beside
+it, a number that compares, another end of a range, or nothing."""
 
 ANY: Final = frozenset({"*"})
 SAID: Final = "SAID"
@@ -34,8 +36,11 @@ _PLAIN: Final = frozenset(
     "you "
     "our your their its they all any every no not do does will can may up out have has from".split()
 )
+_BROKEN: Final = re.compile(r"(?<=\w),\s+")
+_GAP: Final = re.compile(r"\*\d")
 _PIECE: Final = re.compile(r"\(([^()]*)\)|([^\s()]+)")
 _MARKS: Final = (
+    ("!", "without"),
     ("<-", "not_preceded"),
     ("<", "preceded"),
     ("~", "nouns"),
@@ -71,6 +76,7 @@ class Entry:
     not_followed: Slot = frozenset()
     preceded: Slot = frozenset()
     not_preceded: Slot = frozenset()
+    without: Slot = frozenset()
 
     @property
     def anchor(self) -> int:
@@ -95,7 +101,7 @@ def index(groups: Iterable[Group]) -> dict[str, tuple[tuple[int, Entry], ...]]:
 
 def entries_of(group: Group) -> Iterator[Entry]:
     """All entries that a group's notation stands for."""
-    for phrase in group.phrases.split(";"):
+    for phrase in _BROKEN.sub(",", group.phrases).split(";"):
         pieces = [_options(m[1], m[2]) for m in _PIECE.finditer(phrase)]
         for chosen in product(*pieces) if pieces else ():
             slots = tuple(
@@ -107,11 +113,14 @@ def entries_of(group: Group) -> Iterator[Entry]:
 
 def _options(choices: str | None, plain: str) -> list[tuple[Slot, ...] | str]:
     """What may stand for one piece: single words together, each longer one and each mark alone."""
-    said = [plain] if choices is None else choices.split("|")
-    if choices is None and plain[0] in "<~+-":
+    if choices is None and plain[0] in "!<~+-":
         return [plain]
+    if choices is None and _GAP.fullmatch(plain):
+        return [(ANY,) * length for length in range(int(plain[1]) + 1)]
+    said = [plain] if choices is None else choices.split("|")
     spelt = [way for choice in said for way in _spelt(choice)]
-    singles = frozenset(key_of(way) for way in spelt if way and " " not in way and way[0] != "+")
+    plainly = [way for way in spelt if way and " " not in way and way[0] != "+"]
+    singles = frozenset(word for way in plainly for word in NOUNS.get(way, {key_of(way)}))
     found: list[tuple[Slot, ...] | str] = [(singles,)] if singles else []
     for way in spelt:
         if way.startswith("+"):

@@ -6,17 +6,27 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, Literal
 
-from goodword.rules.fuzzy.bounds import apposed, limited, numbered, shared
+from goodword.rules.fuzzy.bounds import (
+    apposed,
+    degree,
+    limited,
+    numbered,
+    paced,
+    rated,
+    scored,
+    shared,
+)
 from goodword.rules.fuzzy.definitions import defined
 from goodword.rules.fuzzy.entries import ANY, SAID, Entry, Slot, index
 from goodword.rules.fuzzy.masks import names, opinions, quoted, within
 from goodword.rules.fuzzy.positions import of_nouns, said_of
+from goodword.rules.fuzzy.shapes import shaped
 from goodword.rules.fuzzy.tokens import Token, tokens_of
-from goodword.rules.fuzzy.words import ADVERTISED, BEST_CASE, GROUPS, RECALLS, SIGNS
+from goodword.rules.fuzzy.words import ADVERTISED, BEST_CASE, GROUPS, RECALLS, SIGNS, TERMS
 
 Kind = Literal["clause", "claim", "prose", "recall"]
 _END: Final = frozenset({",", ".", ";", ":", "!", "?", ")", "–", "—", "…", '"', "”"})
-_RIGHT: Final = frozenset({"may", "can", "entitled", "free", "right"})
+_RIGHT: Final = frozenset({"may", "can", "entitled"})
 _COUNTS: Final = frozenset({"some", "many", "several"})
 _FAR: Final = 40
 _LONGEST: Final = 10_000  # characters; what is longer is no sentence
@@ -49,7 +59,11 @@ def fuzzy(
     sentence = sentence[:_LONGEST]
     tokens = tokens_of(sentence)
     masked = _masked(sentence, tokens, kind, frozenset(names))
-    found = [*_entries(tokens, masked, kind), *_best_case(tokens, masked, kind)]
+    found = [
+        *_entries(tokens, masked, kind),
+        *_best_case(tokens, masked, kind),
+        *_shapes(tokens, masked),
+    ]
     return tuple(_apart(sentence, tokens, found))
 
 
@@ -73,6 +87,10 @@ def _masked(
         for name in firsts.get(token.key, ()):
             if tuple(one.key for one in tokens[k : k + len(name)]) == name:
                 masked |= set(range(k, k + len(name)))
+        for anchor, entry in _terms().get(token.key, ()):
+            start = k - anchor
+            if _stands(tokens, start, start + len(entry.slots), entry):
+                masked |= set(range(start, start + len(entry.slots)))
     return masked
 
 
@@ -95,7 +113,7 @@ def _entries(tokens: Sequence[Token], masked: set[int], kind: Kind) -> Iterator[
             for anchor, entry in table.get(token.key, ()):
                 start = k - anchor
                 end = start + len(entry.slots)
-                if not _stands(tokens, start, end, entry) or any(
+                if not _stands(tokens, start, end, entry, kind) or any(
                     i in masked for i in range(start, end)
                 ):
                     continue
@@ -107,7 +125,9 @@ def _entries(tokens: Sequence[Token], masked: set[int], kind: Kind) -> Iterator[
                     yield start, end, entry
 
 
-def _stands(tokens: Sequence[Token], start: int, end: int, entry: Entry) -> bool:
+def _stands(
+    tokens: Sequence[Token], start: int, end: int, entry: Entry, kind: Kind = "clause"
+) -> bool:
     if start < 0 or end > len(tokens):
         return False
     for slot, token in zip(entry.slots, tokens[start:end], strict=True):
@@ -115,6 +135,13 @@ def _stands(tokens: Sequence[Token], start: int, end: int, entry: Entry) -> bool
             return False
         if slot == ANY and token.kind == "mark":
             return False
+    if entry.without and any(token.key in entry.without for token in tokens[start:end]):
+        return False
+    return _amid(tokens, start, end, entry) and _before_noun(tokens, start, end, entry, kind)
+
+
+def _amid(tokens: Sequence[Token], start: int, end: int, entry: Entry) -> bool:
+    """Whether its neighbours are those that its marks ask for."""
     after = tokens[end] if end < len(tokens) else None
     before = tokens[start - 1] if start else None
     if entry.followed and not _is(after, entry.followed) and not _plural_next(tokens, end, entry):
@@ -123,9 +150,15 @@ def _stands(tokens: Sequence[Token], start: int, end: int, entry: Entry) -> bool
         return False
     if _is(after, entry.not_followed) or _is(before, entry.not_preceded):
         return False
-    if "PLURAL" in entry.followed and before is not None and before.key.endswith("'s"):
-        return False
-    return not entry.nouns or _placed(tokens, start, end, entry.nouns)
+    possessive = before is not None and before.key.endswith("'s")
+    return not (possessive and "PLURAL" in entry.followed)
+
+
+def _before_noun(tokens: Sequence[Token], start: int, end: int, entry: Entry, kind: Kind) -> bool:
+    """Whether its noun follows, if it asks for one; in a claim, praise is praise of anything."""
+    if not entry.nouns or (kind == "claim" and end < len(tokens) and tokens[end].kind == "word"):
+        return True
+    return _placed(tokens, start, end, entry.nouns)
 
 
 def _plural_next(tokens: Sequence[Token], end: int, entry: Entry) -> bool:
@@ -170,9 +203,15 @@ def _conditional(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _bound(tokens: Sequence[Token], start: int, end: int, entry: Entry) -> bool:
+    if degree(tokens, start) or scored(tokens, end):
+        return True
+    if entry.group.definable and rated(tokens, start):
+        return True
     match entry.group.bond:
         case "limit":
             return limited(tokens, start, end) or _no_promise_of_time(tokens, start, end)
+        case "rate":
+            return paced(tokens, start, end)
         case "said":
             return apposed(tokens, end) or shared(tokens, start)
         case "number":
@@ -201,6 +240,23 @@ def _no_promise_of_time(tokens: Sequence[Token], start: int, end: int) -> bool:
     while begin > max(0, start - _FAR) and tokens[begin - 1].key not in _END:
         begin -= 1
     return bool({tokens[begin].key, tokens[0].key} & _ORDERS)
+
+
+def _shapes(tokens: Sequence[Token], masked: set[int]) -> Iterator[Match]:
+    """What no list names but its make gives away; a listed word keeps what its list says of it."""
+    known = _index()
+    head, outright = defined(tokens)
+    for start, end, group in shaped(tokens):
+        listed = end == start + 1 and _listed(known, tokens[start].key)
+        if start in masked or (start < head and outright) or listed:
+            continue
+        entry = Entry((frozenset({tokens[start].key}),), group)
+        if not _bound(tokens, start, end, entry):
+            yield start, end, entry
+
+
+def _listed(known: dict[str, tuple[tuple[int, Entry], ...]], word: str) -> bool:
+    return any(len(entry.slots) == 1 for _, entry in known.get(word, ()))
 
 
 def _best_case(tokens: Sequence[Token], masked: set[int], kind: Kind) -> Iterator[Match]:
@@ -236,6 +292,11 @@ _BEST: Final = Entry((frozenset({"up"}), frozenset({"to"})), BEST_CASE)
 @cache
 def _index() -> dict[str, tuple[tuple[int, Entry], ...]]:
     return index(GROUPS)
+
+
+@cache
+def _terms() -> dict[str, tuple[tuple[int, Entry], ...]]:
+    return index([TERMS])
 
 
 @cache

@@ -22,6 +22,9 @@ _SLOGAN: Final = re.compile(
 _MEANS: Final = re.compile(
     r"\b(?:means?|is meant|has the meaning|stands for|refers to)\b", re.IGNORECASE
 )
+_PRODUCTS: Final = frozenset(
+    "class tariff tier membership saver plan package pass account band edition bundle".split()
+)
 _JOINS: Final = frozenset({"of", "and", "&", "the"})
 
 
@@ -58,9 +61,14 @@ def names(tokens: Sequence[Token]) -> set[int]:
     for k, token in enumerate(tokens):
         if token.kind != "word" or not token.capital:
             continue
-        if not _begins(tokens, k) or _named_on(tokens, k + 1):
+        if not _begins(tokens, k) or _named_on(tokens, k + 1) or _product(tokens, k + 1):
             found.add(k)
     return found
+
+
+def _product(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun follows that such names are given to: 'Comfort class', 'Relax tariff'."""
+    return at < len(tokens) and tokens[at].key in _PRODUCTS
 
 
 def _titled(words: Sequence[Token]) -> bool:
@@ -98,12 +106,15 @@ _PERSON: Final = frozenset(
     "subscriber subscribers whoever anybody anyone who respondents".split()
 )
 _THINKS: Final = frozenset(
-    "say says said feel feels felt think thinks find finds found believe believes rate rates rated "
-    "report reports reported complain complains call calls describe describes judge judges tell "
-    "tells "
-    "told agree agrees consider considers disagree want wants prefer prefers ask asks asked "
-    "dislike".split()
+    "feel feels felt think thinks find finds found believe believes rate rates rated judges judge "
+    "agree agrees consider considers disagree want wants prefer prefers dislike dislikes say says "
+    "said".split()
 )
+_TELLS: Final = frozenset(
+    "report reports reported complain complains complained call calls describe describes tell "
+    "tells told ask asks asked write writes wrote".split()
+)
+_THAT: Final = frozenset({"that", "of", "about", "if", "whether"})
 _STOPS: Final = frozenset({",", ";", ".", "!", "?", ":", "–", "—"})
 
 
@@ -111,15 +122,31 @@ def opinions(tokens: Sequence[Token]) -> set[int]:
     """The places of words that tell what a customer finds: 'if you think that it is too dear'."""
     found: set[int] = set()
     telling = _measured(tokens)
-    inside = False
+    began: int | None = None
     for k, token in enumerate(tokens):
-        if token.key in _STOPS:
-            inside = False
-        elif inside:
+        if token.key in _STOPS or (began is not None and _main_clause(tokens, k, began)):
+            began = None
+        elif began is not None:
             found.add(k)
-        elif k and token.key in _THINKS and tokens[k - 1].key in _PERSON:
-            inside = telling or _asked(tokens, k)
+        elif k and tokens[k - 1].key in _PERSON and _views(tokens, k):
+            began = k if telling or _asked(tokens, k) else None
     return found
+
+
+def _views(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb gives a view: 'you think', 'you report that'; 'you report a fault' doesn't."""
+    return tokens[at].key in _THINKS or (
+        tokens[at].key in _TELLS and at + 1 < len(tokens) and tokens[at + 1].key in _THAT
+    )
+
+
+def _main_clause(tokens: Sequence[Token], at: int, began: int) -> bool:
+    """'If you find a fault we mend it': what we do then is no longer the customer's view."""
+    if tokens[at].key not in {"we", "you"} or at < began + 3 or at + 1 >= len(tokens):
+        return False
+    if tokens[at - 1].key in _THAT or tokens[at - 1].key in {"what", "how", "which", "than", "and"}:
+        return False
+    return not (at + 2 < len(tokens) and tokens[at + 2].key in {"is", "are", "was", "were"})
 
 
 def _measured(tokens: Sequence[Token]) -> bool:

@@ -61,8 +61,9 @@ _SINGULAR: Final[dict[str, str]] = {
         change delay disruption increase rise fault problem issue complaint incident defect damage
         loss error breach difference reduction impact effect risk deterioration inconvenience case
         concern injury mistake failure repair weather cost outage variation discrepancy need
-        interruption harm breakdown adjustment alteration fall drop decrease improvement hardship
-        part proportion amount number matter benefit saving discount
+        interruption harm breakdown adjustment alteration claim enquiry query matter request
+        application question task job project scheme operation incident fall drop decrease
+        improvement hardship part proportion amount number matter benefit saving discount
     """,
     "REPEATED": """
         update basis interval review check meeting inspection contact contacts communication visit
@@ -89,10 +90,78 @@ _SINGULAR: Final[dict[str, str]] = {
         footwear accommodation response resolution solution standard paperwork permissions expert
         specialist skills supervision assistance records procedures procedure help standards
     """,
+    "FORCE": """
+        circumstance situation condition workload duty diary time space staffing staff resource
+        weather traffic stock supply demand budget business capacity schedule season case need
+        occasion volume operation level number roster rota timetable queue commitment fund funding
+        finance mood opportunity availability facility logistic cash footfall manpower tide
+        material daylight road bandwidth caseload rotas
+    """,
+    "PERMIT": """
+        allow permit warrant justify justifies dictate merit suggest
+    """,
+    "REQUIRE": """
+        require demand call need necessitate
+    """,
+    "COST": """
+        cost expense purchase loss damage need item charge sum amount outlay expenditure service
+        good product part
+    """,
+    "GOODS": """
+        item parcel order area access group party load package bag letter object household family
+        shipment consignment delivery sum payment purchase community street village
+    """,
+    "BODY": """
+        eye hand heart face smile ear voice word look glance gaze tongue
+    """,
+    "CUSTOMER": """
+        customer client guest member user buyer visitor passenger subscriber donor patient tenant
+        shopper account supporter traveller reader diner company firm business
+    """,
+    "TIMEPOINT": """
+        morning afternoon evening night week month year term season quarter spring summer autumn
+        winter monday tuesday wednesday thursday friday saturday sunday weekend january february
+        march april may june july august september october november december decade fortnight
+        semester dawn dusk sunrise sunset nightfall daybreak teatime
+    """,
+    "SPELL": """
+        second minute hour day week month year moment ring fortnight session visit
+    """,
     "TOPIC": """
         complaint question ask asked tell told information call hear write letter enquiry news
         worried talk speak think know more advice complain query email all feedback details review
         turn read learn walk show shown data report facts concern goes drive answer
+    """,
+}
+
+
+_AS_THEY_ARE: Final[dict[str, str]] = {
+    "COND": "if where wherever when whenever as unless until once should provided",
+    "VERDICT": """
+        possible practicable practical feasible viable workable achievable impractical
+        impracticable impossible unworkable unfeasible infeasible difficult necessary needed
+        unnecessary appropriate inappropriate reasonable unreasonable sensible advisable
+        inadvisable desirable undesirable suitable unsuitable warranted unwarranted justified
+        unjustified helpful unhelpful useful fitting proper convenient inconvenient essential
+        prudent fair unfair worthwhile expedient wise fruitful doable
+        able achievable permissible agreeable
+    """,
+    "CARE": """
+        care courtesy respect dignity sensitivity compassion empathy understanding kindness tact
+        discretion patience professionalism diligence attention consideration cordiality warmth
+        sympathy humanity civility grace decency decorum efficiency precision vigour zeal energy
+        enthusiasm integrity honesty sincerity candour openness fairness impartiality transparency
+        clarity simplicity regularity flexibility hospitality humility generosity urgency priority
+        seriousness rigour thoroughness delicacy finesse flair style skill expertise ease
+        confidence pride passion goodwill gentleness gravity restraint prudence caution vigilance
+        accuracy competence proficiency agility imagination creativity charm humour deference
+        politeness courteousness solicitude devotion conviction commitment determination tenacity
+        perseverance punctuality frequency consistency
+    """,
+    "RARE": """
+        rare unusual exceptional difficult complex complicated extreme compelling tricky awkward
+        delicate sensitive abnormal extraordinary genuine serious grave severe heavy uncommon
+        stubborn persistent
     """,
 }
 
@@ -105,5 +174,8 @@ def _both(said: str) -> frozenset[str]:
     return frozenset(singular | plural)
 
 
-NOUNS: Final[dict[str, frozenset[str]]] = {name: _both(said) for name, said in _SINGULAR.items()}
-"""Singulars and plurals by the name of their group."""
+NOUNS: Final[dict[str, frozenset[str]]] = {
+    **{name: _both(said) for name, said in _SINGULAR.items()},
+    **{name: frozenset(said.split()) for name, said in _AS_THEY_ARE.items()},
+}
+"""Groups of words by name: nouns and verbs with and without their 's', adjectives as they are."""

@@ -8,13 +8,13 @@ from goodword.rules.fuzzy.tokens import Token
 _BE: Final = frozenset(
     "is are be been being was were stay stays remain remains feel feels look looks seem seems keep "
     "keeps kept make makes made find leave leaves get gets it's they're we're you're became become "
-    "becomes sound sounds prove proves".split()
+    "becomes sound sounds prove proves run runs".split()
 )
 _BETWEEN: Final = frozenset(
     "very so too as more most always all both not never really truly fully also quite extremely "
     "consistently equally just simply absolutely completely perfectly totally always how and or "
     "but , "
-    "even still only".split()
+    "even still only less than nothing".split()
 )
 _PLAIN: Final = frozenset(
     "and or but , . ; : ! ? ) – — - for to when if in on at by with while as so because that "
@@ -24,7 +24,8 @@ _PLAIN: Final = frozenset(
     "each all where once unless or again enough".split()
 )
 _AMID: Final = frozenset(
-    "customer good great high low new kind warm safe clean clear simple smart".split()
+    "customer good great high low new kind warm safe clean clear simple smart private plain fair "
+    "quick calm light bright fresh free".split()
 )
 _ADJECTIVE: Final = (
     "ly", "ive", "al", "ful", "able", "ible", "ous", "ic", "ed", "ing", "ent", "ant", "less", "ary",

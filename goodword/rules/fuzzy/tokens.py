@@ -63,4 +63,6 @@ def _tokens(sentence: str) -> Iterator[Token]:
 
 def key_of(word: str) -> str:
     """The word as it is looked up: compatible letters, small, plain apostrophes and hyphens."""
+    if word.isascii():
+        return word.lower()
     return unicodedata.normalize("NFKC", word).translate(_ALIKE).casefold()

@@ -15,6 +15,7 @@ def said(notation: str) -> list[Entry]:
         ("(very|) soon", [["very", "soon"], ["soon"]]),
         ("hassle-free", [["hassle-free"], ["hassle", "free"]]),
         ("if (need be|so)", [["if", "so"], ["if", "need", "be"]]),
+        ("well *1 done", [["well", "done"], ["well", "*", "done"]]),
     ],
 )
 def test_the_notation_stands_for_phrases(notation: str, phrases: list[list[str]]) -> None:
@@ -32,6 +33,17 @@ def test_marks_say_what_must_stand_around() -> None:
     assert entry.followed == frozenset({"people"})
     assert entry.not_followed == frozenset({"of"})
     assert entry.preceded == frozenset({"we"})
+
+
+def test_a_mark_may_go_on_in_the_next_line_and_forbid_words_within() -> None:
+    (entry,) = said("if * allows !law,\n    act -by")
+    assert entry.without == frozenset({"law", "act"})
+    assert entry.not_followed == frozenset({"by"})
+
+
+def test_a_group_of_words_in_capitals_may_stand_at_a_place() -> None:
+    (entry,) = said("if (FORCE|luck) permits")
+    assert {"weather", "workload", "luck"} <= entry.slots[1]
 
 
 def test_a_group_of_nouns_is_named_in_capitals() -> None:

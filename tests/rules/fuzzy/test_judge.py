@@ -274,8 +274,8 @@ def test_the_first_word_is_found_or_none() -> None:
 
 def test_what_the_policy_has_defined_is_exact() -> None:
     sentence = "Orders from regular visitors are fair use."
-    assert [one.word for one in fuzzy(sentence)] == ["fair use"]
-    assert fuzzy(sentence, names=[("fair", "use")]) == ()
+    assert [one.word for one in fuzzy(sentence)] == ["regular", "fair use"]
+    assert fuzzy(sentence, names=[("fair", "use"), ("regular", "visitors")]) == ()
 
 
 def test_our_own_claim_is_judged_as_if_it_had_no_quotation_marks() -> None:
@@ -284,7 +284,22 @@ def test_our_own_claim_is_judged_as_if_it_had_no_quotation_marks() -> None:
 
 
 @pytest.mark.parametrize(
-    "part", ["soon ", "“", "'", "if you think ", "up to 5 ", "as soon as ", "Of Of ", "within 5 "]
+    "part",
+    [
+        "soon ",
+        "“",
+        "'",
+        "if you think ",
+        "up to 5 ",
+        "as soon as ",
+        "Of Of ",
+        "within 5 ",
+        "if the workload ",
+        "as good as ",
+        "whatever ",
+        "well ",
+        "super-",
+    ],
 )
 def test_a_sentence_without_end_is_judged_in_time_linear_in_its_length(part: str) -> None:
     assert isinstance(fuzzy(part * 3000), tuple)

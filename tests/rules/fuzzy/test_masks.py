@@ -31,6 +31,7 @@ def test_quoted_words_are_somebody_elses_unless_they_are_our_claim(
         ("Quick replies are sent.", []),
         ("World-Class Service Under One Roof", []),
         ("We reply ASAP.", []),
+        ("Comfort class passengers board first.", ["Comfort"]),
     ],
 )
 def test_capitals_make_names_but_not_at_the_beginning(sentence: str, named: list[str]) -> None:
@@ -44,6 +45,13 @@ def test_capitals_make_names_but_not_at_the_beginning(sentence: str, named: list
         ("If you think it unfair, write to us.", "it unfair"),
         ("90% of guests find the room clean.", "the room clean"),
         ("You find the staff friendly.", ""),
+        ("When you report a loud neighbour you are kept in the loop.", ""),
+        ("When you report that it is unfair, we write.", "that it is unfair"),
+        ("If you find a fault we mend it promptly.", "a fault"),
+        (
+            "If you think the price we charge is too high, write.",
+            "the price we charge is too high",
+        ),
     ],
 )
 def test_a_customers_view_is_the_test_where_it_is_a_condition_or_counted(

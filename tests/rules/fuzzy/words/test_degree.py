@@ -8,7 +8,10 @@ from goodword.rules.fuzzy.words.degree import DEGREE
     "sentence, words",
     [
         ("Repairs are carried out to a high standard.", ["high"]),
-        ("Meals are freshly prepared with quality ingredients.", ["quality ingredients"]),
+        (
+            "Meals are freshly prepared with quality ingredients.",
+            ["freshly", "quality ingredients"],
+        ),
         ("We offer a flexible service that suits you.", ["flexible", "suits you"]),
         ("Parents are informed of any serious incident straightaway.", ["serious", "straightaway"]),
         ("Substitutions are made if an item is unavailable, with something similar.", ["similar"]),
@@ -36,7 +39,7 @@ from goodword.rules.fuzzy.words.degree import DEGREE
         ("Late trains are a rarity on this line.", ["a rarity"]),
         ("The hotel is close to the station.", ["close to"]),
         ("The ombudsman will handle your case fairly.", ["fairly"]),
-        ("A little help goes a long way.", ["A little"]),
+        ("A little help goes a long way.", ["A little", "a long way"]),
         ("Bins that are too heavy are not emptied.", ["too heavy"]),
         ("We do not tolerate unacceptable behaviour.", ["unacceptable"]),
         ("Children are supervised appropriately.", ["appropriately"]),

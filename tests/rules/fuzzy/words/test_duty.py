@@ -18,7 +18,7 @@ from goodword.rules.fuzzy.words.duty import DUTY
         ("Your feedback helps us improve our service.", ["improve our service"]),
         ("Applications are considered on their merits.", ["considered", "on their merits"]),
         ("Support you can count on, day or night.", ["Support you"]),
-        ("Should you experience an issue, we are on hand to help.", ["on hand to"]),
+        ("Should you experience an issue, we are on hand to help.", ["on hand"]),
         ("We look after your pets as if they were our own.", ["as if they were our own"]),
         ("We act in your best interests.", ["act in", "best interests"]),
         ("Repairs completed to your satisfaction.", ["to your satisfaction"]),

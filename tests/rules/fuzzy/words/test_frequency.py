@@ -19,7 +19,7 @@ from goodword.rules.fuzzy.words.frequency import FREQUENCY
         ("Ward sisters check on patients often.", ["often"]),
         ("We may occasionally e-mail you offers.", ["occasionally"]),
         ("The shuttle runs at frequent intervals.", ["at frequent intervals"]),
-        ("The site is patrolled at random intervals.", ["at random"]),
+        ("The site is patrolled at random intervals.", ["at random intervals"]),
         ("The company may vary these terms from time to time.", ["from time to time"]),
         ("Refunds will normally be made to the original card.", ["normally"]),
     ],

@@ -46,7 +46,7 @@ from goodword.rules.fuzzy.words.praise import PRAISE
         ("We ship worldwide at competitive rates.", ["competitive"]),
         ("Excellent rates for long-term stays.", ["Excellent"]),
         ("Our commitment: to be there when you need us.", ["be there when you"]),
-        ("Our restaurant caters for all tastes.", ["all tastes"]),
+        ("Our restaurant caters for all tastes.", ["caters for", "all tastes"]),
         ("You'll be amazed by our service.", ["amazed"]),
         ("The lowest fees around.", ["lowest"]),
     ],

@@ -57,3 +57,23 @@ def test_it_finds_a_time_that_no_clock_shows(sentence: str, words: list[str]) ->
 
 def test_every_group_asks_a_question_or_says_what_to_say() -> None:
     assert [group for group in TIME if not group.question.rstrip("'").endswith((".", "?"))] == []
+
+
+@pytest.mark.parametrize(
+    "sentence, words",
+    [
+        ("Screws are posted the minute we hear from you.", ["the minute we"]),
+        ("Pre-orders ship towards the end of the month.", ["towards the end of the month"]),
+        ("Rooms are ready from mid-afternoon.", ["mid-afternoon"]),
+        ("Pallets go out early the following week.", ["early the following week"]),
+        ("Faults are fixed in hours rather than days.", ["in hours rather than days"]),
+        ("You are told a good while ahead.", ["a good while"]),
+        ("The desk picks up within the first few rings.", ["first few rings"]),
+        ("We count from the moment you join the queue.", []),
+        ("The clock starts the moment the order is paid.", []),
+        ("The early shift is 06:00 to 14:00.", []),
+        ("Trains run until late September 30.", []),
+    ],
+)
+def test_a_moment_is_told_by_its_frame(sentence: str, words: list[str]) -> None:
+    assert [one.word for one in fuzzy(sentence)] == words
