@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
-from goodword.rules.fuzzy import Fuzzy, Kind, fuzzy
+from goodword.rules.fuzzy import Fuzzy, Kind, asked, fuzzy
 from goodword.rules.lint.view import View
 from goodword.rules.text.defined import defined_names
 from goodword.rules.text.findings import Placed
@@ -14,7 +15,7 @@ from goodword.rules.text.sentences import sentences
 from goodword.rules.tree import Opinion, Rate, Standard, Term
 
 _KEY: Final = re.compile(r"\s*\{#[a-z0-9][a-z0-9-]*\}\s*$")
-_CLAIM: Final = re.compile(r"\s*[\"“]")
+_CLAIM: Final = re.compile(r"\s*[\"“](?:.*, |[^\"“”]*[\"”]\s*(?:\.\s*)?$)", re.DOTALL)
 _NOT_JUDGED: Final = re.compile(
     r"\s*(?:decided by\b|few\s*:|many\s*:|at (?:few|many)\b|.*\bmany at once|roles?\b[^:]*:"
     r"|we (?:will|shall) be\b.{1,60}\bwhen\b|excuse\s*:|reach us\b|\d+ points\b|[$£€¥₹])",
@@ -29,24 +30,32 @@ _PROMISING: Final = re.compile(
 _FIRM: Final = frozenset({"time", "effort", "escape"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the policy has: names that are exact, and calendars to ask in."""
+
+    names: frozenset[tuple[str, ...]]
+    calendars: tuple[str, ...]
+
+
 def wording(view: View) -> Iterator[Placed]:
     """Every vague word of the document, sentence by sentence."""
-    names = _names(view)
+    known = _Known(_names(view), tuple(view.parsed.vocabulary.calendars))
     aims = {place for clause, place in view.placed if _aimed(clause)}
-    known = not any(_heads(view.text))
+    bare = not any(_heads(view.text))
     for block, home in _at_home(view.text):
         if block.kind == "heading":
             continue
         raw = _KEY.sub("", view.text[block.start : block.end])
         for start, end in sentences(raw):
             said = raw[start:end]
-            if block.kind == "bullet" or (known and said.endswith(".")):
+            if block.kind == "bullet" or (bare and said.endswith(".")):
                 place = (block.start + start, block.start + end)
                 yield from _clause(
-                    said, place, names, aim=place in aims, term=home == "What we mean"
+                    said, place, known, aim=place in aims, term=home == "What we mean"
                 )
             elif block.kind == "paragraph" and _PROMISING.search(said):
-                yield from _prose(said, block.start + start, names)
+                yield from _prose(said, block.start + start, known)
 
 
 def _names(view: View) -> frozenset[tuple[str, ...]]:
@@ -83,17 +92,17 @@ def _at_home(text: str) -> Iterator[tuple[Block, str | None]]:
 
 
 def _clause(
-    said: str, place: tuple[int, int], names: frozenset[tuple[str, ...]], *, aim: bool, term: bool
+    said: str, place: tuple[int, int], known: _Known, *, aim: bool, term: bool
 ) -> Iterator[Placed]:
     if _NOT_JUDGED.match(said):
         return
-    public = bool(_CLAIM.match(said)) and ", " in said
+    public = bool(_CLAIM.match(said))
     kind: Kind = "claim" if public else "clause"
-    for one in fuzzy(said, kind, names):
+    for one in fuzzy(said, kind, known.names):
         if one.start == 0 and term:
             continue
         code = _code(one, public=public, aim=aim, term=term)
-        yield Placed(code, place[0] + one.start, place[0] + one.end, _facts(one))
+        yield Placed(code, place[0] + one.start, place[0] + one.end, _facts(one, known))
 
 
 def _code(one: Fuzzy, *, public: bool, aim: bool, term: bool) -> str:
@@ -106,11 +115,11 @@ def _code(one: Fuzzy, *, public: bool, aim: bool, term: bool) -> str:
     return one.code
 
 
-def _prose(said: str, at: int, names: frozenset[tuple[str, ...]]) -> Iterator[Placed]:
-    for one in fuzzy(said, "prose", names):
+def _prose(said: str, at: int, known: _Known) -> Iterator[Placed]:
+    for one in fuzzy(said, "prose", known.names):
         if one.family in _FIRM:
-            yield Placed("GW213", at + one.start, at + one.end, _facts(one))
+            yield Placed("GW213", at + one.start, at + one.end, _facts(one, known))
 
 
-def _facts(one: Fuzzy) -> dict[str, str]:
-    return {"word": one.word, "question": one.question}
+def _facts(one: Fuzzy, known: _Known) -> dict[str, str]:
+    return {"word": one.word, "question": asked(one.question, known.calendars)}

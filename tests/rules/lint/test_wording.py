@@ -15,6 +15,7 @@ from tests.rules.lint.checked import linted, only
         ('"Save up to 60%", on the website.', ("GW211", "up to")),
         ("We endeavour to process orders within 3 shop hours.", ("GW214", "endeavour")),
         ("Never be rude to a customer.", ("GW203", "rude")),
+        ('"Lightning-fast loan decisions."', ("GW211", "Lightning-fast")),
     ],
 )
 def test_a_vague_word_is_found_whether_or_not_the_bullet_can_be_read(
@@ -42,6 +43,15 @@ def test_what_is_exact_or_judged_by_a_person_is_left_alone(bullet: str) -> None:
 def test_a_name_that_the_policy_defines_is_exact() -> None:
     words = ("Regular customers: ordered at least 6 times in 12 months.",)
     assert only("GW203", *words, "Orders from regular customers are processed within 1 hour.") == []
+
+
+def test_the_question_speaks_of_the_policys_own_calendar() -> None:
+    hours = "- Office hours: Monday to Friday 09:00–17:00, in Europe/London."
+    text = f"# Bank\n\n## Hours and words\n\n{hours}\n\n## What we promise\n\nWe answer promptly.\n"
+    found = lint(parse(text), text)
+    assert [f.facts["question"] for f in found if f.code == "GW213"] == [
+        "How long? Say 'within 3 office hours' or 'the same office day'."
+    ]
 
 
 def prose(words: str) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import Final
 
 from goodword.rules.diagnostics.codes import CODES
-from goodword.rules.fuzzy import Fuzzy, first_fuzzy
+from goodword.rules.fuzzy import Fuzzy, asked, first_fuzzy
 from goodword.rules.text import stock
 from goodword.rules.text.advice.attempt import Attempt
 from goodword.rules.text.advice.guess import Guess
@@ -43,7 +43,7 @@ def explain(
     if tongue:
         yield Finding("GW112", 0, len(one.said), {"language": tongue})
     elif vague is not None:
-        facts = {"word": vague.word, "question": vague.question}
+        facts = {"word": vague.word, "question": asked(vague.question, names.calendars)}
         yield Finding(vague.code, vague.start, vague.end, facts)
     elif found is not None and found.first is not None:
         yield _unknown(one, found, *found.first, names)
