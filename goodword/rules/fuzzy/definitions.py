@@ -19,9 +19,8 @@ _SIZE: Final = frozenset(
     "any "
     "anything the a an when what where defined not fewer no".split()
 )
-_MARKED: Final = frozenset(
-    "marked tagged flagged listed whose who which aged ordered registered bought held".split()
-)
+_OURS: Final = frozenset({"our", "we", "your", "the", "my", "this"})
+_EXPLAINED: Final = 4  # words of an explanation
 _LONGEST_HEAD: Final = 8
 
 
@@ -35,8 +34,7 @@ def defined(tokens: Sequence[Token]) -> tuple[int, bool]:
         if token.key in _MEANS or (token.key in {"has", "have"} and _meaning(tokens, k)):
             return k, True
         if token.key == ":" and k <= 6:
-            told = _tells(tokens[k + 1 :], _TEST, 4) or _marked(tokens[k + 1 : k + 8])
-            return (k, True) if told else (0, False)
+            return (k, True) if _explains(tokens, k) else (0, False)
         if token.key in {"occurs", "begins", "starts"} and any(
             t.key == "that" for t in tokens[k : k + 5]
         ):
@@ -48,9 +46,10 @@ def defined(tokens: Sequence[Token]) -> tuple[int, bool]:
     return 0, False
 
 
-def _marked(rest: Sequence[Token]) -> bool:
-    """'Simple enquiries: enquiries marked "simple" by the clerk.'"""
-    return any(t.key in _MARKED or t.kind == "number" or t.text[0].isupper() for t in rest)
+def _explains(tokens: Sequence[Token], colon: int) -> bool:
+    """'Fresh: baked on the day'. What is vague in the explanation is found there, not here."""
+    rest = tokens[colon + 1 :]
+    return _tells(rest, _TEST, 4) or (tokens[0].key not in _OURS and len(rest) >= _EXPLAINED)
 
 
 def _meaning(tokens: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,7 @@ Lists are written in a small notation, phrases parted by semicolons:
     clean ~PLACE,SAID                     before one of these, or predicate: 'rooms are clean'
     about +#                              only when followed by a number; '.' is the clause's end
     very -same,next                       not when followed by these
-    <at,the most                          only when preceded by these
+    <at,the most                          only when preceded by these; '*' is any word
     <-how many                            not when preceded by these
 
 A hyphen in a phrase also stands for a space: 'hassle-free' finds 'hassle free'.

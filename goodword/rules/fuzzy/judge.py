@@ -173,6 +173,8 @@ def _is(token: Token | None, wanted: Slot) -> bool:
         return "." in wanted
     if token.kind == "number" and "#" in wanted:
         return True
+    if token.kind == "word" and "*" in wanted:
+        return True
     if token.key in _END and "." in wanted:
         return True
     if token.kind == "number" and "$" in wanted and token.key[0] in "$£€¥₹":
@@ -248,7 +250,8 @@ def _shapes(tokens: Sequence[Token], masked: set[int]) -> Iterator[Match]:
     head, outright = defined(tokens)
     for start, end, group in shaped(tokens):
         listed = end == start + 1 and _listed(known, tokens[start].key)
-        if start in masked or (start < head and outright) or listed:
+        defines = start < head and (outright or group.definable)
+        if start in masked or defines or listed:
             continue
         entry = Entry((frozenset({tokens[start].key}),), group)
         if not _bound(tokens, start, end, entry):

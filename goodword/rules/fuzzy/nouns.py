@@ -74,8 +74,8 @@ _SINGULAR: Final[dict[str, str]] = {
     """,
     "AMOUNT": """
         number amount level quantity period time notice proportion range delay fee stock supply
-        sum discount charge extent resource resources staffing space selection volume distance
-        funding provision seating parking capacity lighting warning interval
+        sum discount charge extent margin resource resources staffing space selection volume
+        distance funding provision seating parking capacity lighting warning interval
     """,
     "WAIT": """
         wait waits waiting queue queuing time times delay notice period interval delays journey
@@ -109,7 +109,9 @@ _SINGULAR: Final[dict[str, str]] = {
     """,
     "GOODS": """
         item parcel order area access group party load package bag letter object household family
-        shipment consignment delivery sum payment purchase community street village
+        shipment consignment delivery sum payment purchase community street village balance debt
+        credit loan refund invoice bill fine penalty difference shortfall arrear error claim gift
+        grant donation job task repair window gap
     """,
     "BODY": """
         eye hand heart face smile ear voice word look glance gaze tongue
@@ -156,7 +158,8 @@ _AS_THEY_ARE: Final[dict[str, str]] = {
         confidence pride passion goodwill gentleness gravity restraint prudence caution vigilance
         accuracy competence proficiency agility imagination creativity charm humour deference
         politeness courteousness solicitude devotion conviction commitment determination tenacity
-        perseverance punctuality frequency consistency
+        perseverance punctuality frequency consistency relish pleasure gusto delight joy
+        aplomb panache verve polish poise
     """,
     "RARE": """
         rare unusual exceptional difficult complex complicated extreme compelling tricky awkward

@@ -16,7 +16,7 @@ _BETWEEN: Final = frozenset(
     "but , "
     "even still only less than nothing".split()
 )
-_PLAIN: Final = frozenset(
+JOINING: Final = frozenset(
     "and or but , . ; : ! ? ) – — - for to when if in on at by with while as so because that "
     "from of "
     "throughout during before after until without than you your our we they their everyone the "
@@ -42,7 +42,7 @@ def of_nouns(tokens: Sequence[Token], end: int, nouns: frozenset[str]) -> bool:
             return not _compound(tokens, k)
         if token.key in {",", "and", "or", "&", "but", "yet", "more", "/"}:
             continue
-        if token.kind != "word" or token.key in _PLAIN or not _describes(token.key):
+        if token.kind != "word" or token.key in JOINING or not _describes(token.key):
             return False
     return False
 
@@ -63,7 +63,7 @@ def _compound(tokens: Sequence[Token], at: int) -> bool:
 
 def said_of(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether it is the predicate: 'rooms are clean', 'officers to be polite and helpful'."""
-    if end < len(tokens) and tokens[end].kind == "word" and tokens[end].key not in _PLAIN:
+    if end < len(tokens) and tokens[end].kind == "word" and tokens[end].key not in JOINING:
         return False
     for k in range(start - 1, max(-1, start - 2 - _FAR), -1):
         token = tokens[k]

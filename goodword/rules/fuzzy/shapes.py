@@ -6,7 +6,7 @@ from typing import Final
 
 from goodword.rules.fuzzy.entries import Group
 from goodword.rules.fuzzy.nouns import NOUNS
-from goodword.rules.fuzzy.positions import of_nouns, said_of
+from goodword.rules.fuzzy.positions import JOINING, said_of
 from goodword.rules.fuzzy.tokens import Token
 from goodword.rules.fuzzy.words import shapes
 
@@ -41,6 +41,8 @@ def shape(word: str) -> Group | None:
         return shapes.LOOSE
     if stem:
         return _compound(stem.partition("-")[0], tail, word)
+    if word.endswith("ish") and word[:-3] in shapes.DEGREES:
+        return shapes.SPEED if word[:-3] in shapes.SPEEDY else shapes.ADVERB
     return _adverb(word) or _quality(word) or _adjective(word)
 
 
@@ -95,4 +97,9 @@ def _well_done(tokens: Sequence[Token], at: int) -> bool:
 
 def _judges(tokens: Sequence[Token], at: int) -> bool:
     """Whether an adjective stands before what we do or are, or is said of it."""
-    return of_nouns(tokens, at + 1, _SERVED) or said_of(tokens, at, at + 1)
+    return _before_any(tokens, at + 1) or said_of(tokens, at, at + 1)
+
+
+def _before_any(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun seems to follow: a word that is no joining word."""
+    return at < len(tokens) and tokens[at].kind == "word" and tokens[at].key not in JOINING

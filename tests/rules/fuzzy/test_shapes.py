@@ -38,10 +38,10 @@ def test_the_make_of_a_word_tells_what_is_vague_in_it(word: str, group: object) 
     assert shape(word) is group
 
 
-def test_an_adjective_of_opinion_counts_where_it_judges_what_we_do() -> None:
+def test_an_adjective_of_opinion_counts_before_a_noun_and_as_the_predicate() -> None:
     assert words("Support is purposeful.") == ["purposeful"]
     assert words("A zestful team answers.") == ["zestful"]
-    assert words("The zestful lemon is in box 4.") == []
+    assert words("The word on the lid, zestful, is ours.") == []
 
 
 def test_a_participle_behind_well_is_praise() -> None:

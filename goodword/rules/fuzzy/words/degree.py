@@ -69,8 +69,8 @@ DEGREE: Final = (
             until,in,from,at,for,of,to;
         tiny; giant ~WORK,SAID; unprecedented; meagre; rather -than; so (much|little|far) +.;
         far (away|off|from|beyond|below|above|too);
-        well (under|within|above|below|ahead|beyond|before|after|over|past|into|short|in advance|
-            clear) -water;
+        well (under|within|above|below|ahead|beyond|before|after|over|past|into|short|away|out|back|
+            in advance|clear) -water;
         under control; at hand; (important|essential|crucial|vital|pivotal) ~SAID;
         (most|more) good +.; hardship; struggling; cold ~SAID;
         (minutes|steps|yards|moments|seconds) (from|away) <-#; in walking distance;
@@ -87,8 +87,10 @@ DEGREE: Final = (
         (going|usual|market|prevailing|current market) (rate|rates|price|prices); in keeping with;
         in proportion to; in line with (the market|market|demand|best *|good *|industry *);
         according to (circumstances|need|needs|demand|urgency|complexity|merit|workload);
-        (token|nominal) ~COST; (bare|strict) minimum; (at|for|to|in) close to;
-        (close|near|handy) ~SAID -to,at,on,by,for,enough;
+        (token|nominal) ~COST; (bare|strict) minimum; in proportion +.; needy;
+        (small|large|big|great|short|long) <-how,as,so,too +PLURAL -as; frequent -flyer,flyers;
+        usual; early +. <-minutes,hours,days,weeks,minute,hour,day,week,month,months,closing;
+        (at|for|to|in) close to; (close|near|handy) ~SAID -to,at,on,by,for,enough;
         (matter|matters|case|cases|issue|issues|point|points|question|questions|error|errors|fault|
             faults|loss|losses|decision|decisions) of (weight|importance|urgency|substance|
             consequence|note|moment|gravity|value|concern|significance|size);
@@ -106,7 +108,7 @@ DEGREE: Final = (
         (hard|tough|difficult|rough|lean|bad) (time|times|patch|spell|days);
         in (difficulty|difficulties|distress|need|trouble);
         (reflect|reflects|reflecting) (the|your|our|how|what|current|true|actual); elderly; frail;
-        vulnerable -adult,adults register; infirm;
+        vulnerable -adult,adults; infirm;
         deep (discount|discounts|clean|knowledge|understanding|respect);
         strong (record|focus|commitment|relationship|relationships|emphasis|team|reputation|history|
             sense);

@@ -33,6 +33,8 @@ DUTY: Final = (
         seen to; sorted out; sort out;
         (tidied|cleared|straightened|patched|squared|wrapped|mopped) (up|out);
         sort (it|things|this|that) out; follow (it|things|this|that|up) (up|) +.; follow-up action;
+        (get|gets|getting) to (the bottom|the root|the heart|the nub|grips) (of|with);
+        on top of (things|it|matters|every *); chase (up|down); chased (up|down);
         (follow|follows) up -with,within,visit,visits; circle back; circles back; touch base;
         reach out; reaches out; loop (you|them|customers) in; go to bat for; goes to bat for;
         (keep|keeps|leave|leaves|left|kept) (you|customers|callers|people|anyone|anybody|guests)

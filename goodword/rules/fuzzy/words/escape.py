@@ -62,6 +62,7 @@ FRAMES: Final = (
         (when|where|if|whenever) there is (enough|sufficient|a|) (demand|call|need|scope|capacity|
             interest|cause|time|chance);
         (make|makes|making) (an exception|exceptions|allowances); bend the rules;
+        (when|where|if|once) (we|staff) (think|feel|believe|consider|reckon|judge);
         (someone|somebody|a clerk|an agent|anyone) is (free|available);
         do what is (right|best|needed|necessary); (fine|fair|good|kind) weather;
         subject to (*|) (fluctuation|fluctuations|variation|alteration|interruption|limitation|

@@ -30,11 +30,14 @@ FREQUENCY: Final = (
     """, "rate", definable=True),
     Group(_PERCENT, """
         (tend|tends|tended|tending) (to|not to); (have|has) (a|the) (habit|tendency) (of|to);
-        in the habit of; inclined to; prone to; usually; normally; generally -speaking; in general;
-        typically; ordinarily; customarily; commonly -known,called; habitually; mostly; mainly;
-        largely; primarily; predominantly; principally; chiefly; for the most part; in the main;
-        by and large; as a (general|) rule (of thumb|); on the whole; overall +,;
-        more often than not; as often as not; all being well; with luck; hopefully;
+        in the habit of; inclined to; prone to;
+        should <* <-you,customers,who,which,what,how,nobody,guests,members,they +be,take,have,
+            arrive,reach,receive,hear,get,see,find,come,land,clear,show,appear,last,not,use;
+        usually; normally; generally -speaking; in general; typically; ordinarily; customarily;
+        commonly -known,called; habitually; mostly; mainly; largely; primarily; predominantly;
+        principally; chiefly; for the most part; in the main; by and large;
+        as a (general|) rule (of thumb|); on the whole; overall +,; more often than not;
+        as often as not; all being well; with luck; hopefully;
         in (most|many|some|certain|numerous|several|the majority of|a majority of|a few|the vast
             majority of|nearly all|almost all|other) (cases|instances|situations|circumstances|
             areas|places|locations|respects|weeks|months|years|days);

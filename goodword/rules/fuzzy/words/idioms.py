@@ -41,7 +41,8 @@ SPEED_SAYINGS: Final = Group(_HOW_LONG, """
         eleventh hour; last-minute; (last|final|latest) (minute|moment|possible *);
         (a|an|one) (moment|instant|tick|sec) +.,before,after,while,or; from the word go;
         in (a|the) (snap|blink) (of|); snappy; nippy; zippy; in a rush; rush ~SPEED; rushed ~SPEED;
-        (before|ere) (too|very|) long; hotfoot; chop-chop;
+        (before|ere) (too|very|) long; hotfoot; on the fly; around the corner; dilly-dally;
+        (take|takes) (their|our|its) time; chop-chop;
         in (hours|minutes|days|weeks|seconds) (rather than|instead of|not) *;
         (hours|minutes|days|seconds), not (days|weeks|hours|months);
         no time (at all|wasted|is lost|is wasted); lose no time; waste no time; wastes no time;
@@ -93,9 +94,12 @@ EFFORT_SAYINGS: Final = Group(_RESULT, """
         by hook or by crook; high water; come (rain or shine|what may); through thick and thin;
         one way or another; lift a finger; step up to the plate; hand on heart;
         hit the ground running; keep (our|an|their) (eyes|ears|ear|eye) (open|peeled|to|out);
-        finger on the pulse; on the ball; on our toes; no expense spared; no half measures;
-        no stone (left|un); whatever the cost; at (all|any) costs; at any cost; last resort;
-        by all means; to the hilt; to the nth *; make a point of; see to it;
+        finger on the pulse; on the ball; without the (least|slightest|smallest) *;
+        without (a|any) (trace|hitch|murmur|hiccup|worry|care|glitch|snag|doubt|quibble|fuss|second
+            *);
+        on our toes; no expense spared; no half measures; no stone (left|un); whatever the cost;
+        at (all|any) costs; at any cost; last resort; by all means; to the hilt; to the nth *;
+        make a point of; see to it;
         (see|sees|seeing) (you|it|things|this|them|customers) (right|through); have your back;
         got your back; take the (strain|weight|sting|pain|worry|stress|hassle) *;
         no effort (is|will be|too); (walk|go) through fire; sweat (blood|the small *);
@@ -140,7 +144,10 @@ CARE_SAYINGS: Final = Group(_SEEN, """
         (just|exactly|) as (we|they|you) (found|left) (it|them|things); squeaky clean;
         squeaky-clean; clean as a whistle; safe and sound; (snug|cosy) as *;
         (even|fair|firm|steady|light|open|helping|friendly|gentle|guiding) hand -luggage,baggage;
-        to the point +.,and; to life <-come; sight for sore eyes;
+        to the point +.,and; with (a|an) * (eye|hand|ear|heart|mind|touch|smile|will|spirit);
+        to (your|their|everyone's) (taste|liking|wishes); (carry|carries|carrying) (*|) weight;
+        (take|takes) account of; hard luck; inside out; like (it|they|we|things) used to;
+        to life <-come; sight for sore eyes;
         (clear|plain|easy) to (see|follow|read|understand|use|find|grasp); at a glance;
         in full view of *; hand over fist;
         no (nonsense|fuss|quibbles|runaround|red tape|waffle|small print|mess|jargon|gimmicks|

@@ -49,7 +49,7 @@ MANNER: Final = (
             by,from,at,on,with,via,in,for;
         level-headed; at (your|our customers') (service|disposal|side);
         always (available|on hand|there|here|ready|welcome|around); there to help;
-        (steeped|versed) in; warm ~PLACE;
+        (steeped|versed) in; in (a|an) * (*|) way -that,which; smart ~SAID; warm ~PLACE;
         (know|knows) (their|our|its) (stuff|onions|job|craft|trade); no big deal;
         (every|all|all due|due) (care|courtesy|consideration|attention|assistance|help|support|
             comfort|convenience|precaution|chance|respect|kindness|facility) -home,homes,staff;

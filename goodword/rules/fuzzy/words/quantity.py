@@ -51,9 +51,12 @@ QUANTITY: Final = (
         (goodwill|token) (gesture|gestures|payment|payments|amount); gesture of *; a gesture;
         (share|proportion|portion|percentage|part|fraction) of (the|your|any|their|all|our) -time,
             day,year,week;
-        (a|some) contribution (to|towards); less than (elsewhere|others|most|you think);
-        packed with; something (off|extra|special|towards|in return|nice|for);
-        by way of *2 (thanks|apology); extra (care|help|attention|support|staff)
+        (a|some) contribution (to|towards);
+        certain <-make,makes,making,made,be,is,are,for,not +PLURAL;
+        a (modicum|iota|measure|semblance|degree) of; to spare;
+        less than (elsewhere|others|most|you think); packed with;
+        something (off|extra|special|towards|in return|nice|for); by way of *2 (thanks|apology);
+        extra (care|help|attention|support|staff)
     """, "said", definable=True),
     Group(_WHO_COUNTS, """
         certain ~EVENTS,AMOUNT,ARRANGED,WORK,PLACE;

@@ -23,7 +23,7 @@ SPEED: Final = Group(_HOW_LONG, "", "limit", family="time")
 OFTEN: Final = Group(_HOW_OFTEN, "", "rate", family="frequency")
 ADVERB: Final = Group(_SEEN, "", "said", family="manner")
 QUALITY: Final = Group(_SEEN, "", "said", family="manner")
-ADJECTIVE: Final = Group(_TEST, "", "said", family="manner")
+ADJECTIVE: Final = Group(_TEST, "", "said", definable=True, family="manner")
 SUPERLATIVE: Final = Group(_PROOF, "", "said", family="praise")
 COMPOUND: Final = Group(_TEST, "", "said", family="manner")
 LOOSE: Final = Group(_EXACTLY, "", "said", family="quantity")
@@ -138,6 +138,22 @@ EXACT_ADJECTIVES: Final = _set("""
     cancerous amorphous autonomous igneous infectious gaseous intravenous subcutaneous
     noxious explosive adhesive additive effective
     active inactive exclusive inclusive consecutive successive native alternative positive negative
+    waive nervous conscious unconscious perceive conceive deceive malicious alive charitable
+    reproductive selective progressive stable punishable negotiable attributable permissible
+    preventable detectable admissible inadmissible allowable treatable curable operable inoperable
+    potable drinkable movable moveable immovable replaceable irreplaceable changeable
+    interchangeable collectable extendable expandable retractable assistive conductive connective
+    restorative palliative preventative consultative commemorative decorative reflective injurious
+    aqueous mucous nitrous ferrous posthumous congestive degenerative psychoactive nameless
+    lifeless windowless headless strapless weightless meatless smokeless backless landless
+    fatherless penniless odorless colorless threesome foursome turntable roundtable overdrive
+    couscous rendezvous chromosome ribosome adjective prerogative parable arable fable gable
+    beehive laxative preservative votive skydive expletive seditious treasonous slanderous
+    libellous blasphemous navigable habitable uninhabitable implantable injectable transportable
+    tradable extensible irrevocable answerable provable quantifiable reportable deliverable
+    superconductive undetectable untraceable resistive
+    inflammable incurable indivisible inseparable discontinuous contemporaneous
+    homogeneous heterogeneous coniferous deciduous carnivorous herbaceous indigenous
     arrive thrive survive revive deprive derive strive forgive relive connive dive olive chive
     representative executive relative respective retrospective cumulative objective live five drive
     receive give archive passive automotive administrative legislative judicial locomotive
@@ -169,7 +185,9 @@ VAGUE_HEADS: Final = _set("""
     """)
 """First parts of a compound that make it vague whatever follows: 'near-instant'."""
 
-SPEEDY: Final = _set("instant instantly immediate immediately instantaneous fast quick quickly")
+SPEEDY: Final = _set(
+    "instant instantly immediate immediately instantaneous fast quick quickly sharp soon slow"
+)
 """What such a first part loosens in time."""
 
 VAGUE_TAILS: Final = _set("""
@@ -201,6 +219,12 @@ EXACT_COMPOUNDS: Final = _set("""
     pat-tested battery-driven tide-driven event-driven menu-driven means-test
     oil-rich spot-price hyper-local top-slice ever-ready near-side
     """)
+
+DEGREES: Final = _set("""
+    sharp quick larg small fair tall long short warm cold cool young old new lat earl soon big high
+    low soft hard dark bright light dry wet bus full slow fast rough heav thick thin nic good big
+    """)
+"""What '-ish' makes looser still, as it is written before '-ish'."""
 
 TENS: Final = _set("""
     ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred noon midday

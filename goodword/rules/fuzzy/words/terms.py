@@ -21,7 +21,8 @@ TERMS: Final = Group("", """
     fast (food|forward|charger|chargers|day|days|train|trains|bowler); quick release;
     rapid (test|tests|transit|charger|chargers|prototyping); express (train|trains|lane|mail|
         coach|bus|consent|permission|terms|term); long (vacation|service leave|stop date|haul|
-        wave|jump|weekend|case); short (list|circuit|haul|stay|wave|answer|course|courses|story);
+        wave|jump|weekend|case); short (shipment|
+        shipments|delivery|deliveries|measure|list|circuit|haul|stay|wave|answer|course|courses|story);
     open (day|days|evening|evenings|ticket|return|source|court|competition|plan|market|water);
     high (court|street|water|tide|chair|chairs|school|tea|seas|visibility|voltage|dependency|
         season|pressure|jump|table|definition); low (water|tide|season|voltage|emission|floor|fat);

@@ -29,11 +29,14 @@ MOMENTS: Final = (
         (nearer|closer to) (the|your) (time|date|day|event|hour);
         (some|any) time (in|next|during|after|before|this|on|around|between|towards|over|+.) <-at;
         sometime; (at|by) some (hour|moment|stage|time);
-        (shortly|just|right|not long|well|some time|a while|a little|soon|straight)
-            (before|after|beforehand|afterwards|following) -#,midnight,midday,noon,hours;
+        (shortly|just|right|not long|well|some time|a while|a little|soon|straight) (before|after|
+            beforehand|afterwards|following) -#,midnight,midday,noon,hours;
         over the (summer|winter|spring|autumn|season|festive *|holidays|holiday|weekend|coming *);
         first thing *2 (TIMEPOINT|tomorrow); in (its time|our own time|due season) +.; well in time;
-        one of these days; in the end; in slack (periods|times);
+        one of these days; in the end; just now; right now;
+        quick <-how,as,so,too -release,response,lane;
+        as (early|quickly|fast|promptly|swiftly|speedily|closely|near) as (we|they|you|it|our);
+        now-now; any time now; in slack (periods|times);
         over the following (days|weeks|hours|months);
         in the (near|medium|coming|short|longer) (term|period|future|while);
         (usual|normal|ordinary|customary) (time|times|timescale|timescales|timeframe|period|wait|
@@ -79,9 +82,7 @@ TIME: Final = (
         apace; posthaste; at (a|the) (gallop|canter|trot|run);
         (as|on) (a|) (top|high|) priority (basis|footing|) -order,orders,list; on an urgent *;
         once * get round to *; once things *;
-        should (arrive|reach|receive|hear|take|get|be with|have|see|find|come|land|clear|show|
-            appear|last|not take|not be|not have|be back|be ready|be able|be there|be done|be fixed|
-            be in|be settled|be here) -been;
+        (wait|waits|waiting|take|takes|taking|queue|last|stay|stays|hold) long -as,enough;
         (fast|quick) +.; prompt ~SPEED,SAID; promptness; quickly; quick ~SPEED,SAID;
         quick turn-around; fast ~SPEED,SAID; speedy; speedily; rapid ~SPEED,SAID; rapidly; swift;
         swiftly; expeditious; expeditiously; expedited; expedite; hastily;
@@ -169,7 +170,7 @@ TIME: Final = (
     Group(_UNTIL, """
         until further notice; till further notice; for the time being; for now;
         for the foreseeable future; in the interim; temporarily; as long as necessary;
-        as long as (it takes|required|needed|possible);
+        as long as (it takes|they take|required|needed|possible);
         for as long as (it takes|necessary|required|possible|needed);
         for a limited (time|period) (only|); limited time (only|offer); while stocks last;
         until (supplies|stocks) run out

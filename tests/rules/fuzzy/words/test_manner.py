@@ -55,7 +55,7 @@ from goodword.rules.fuzzy.words.manner import MANNER
         ("Teachers are approachable and available to parents.", ["approachable"]),
         ("Staff speak to residents in a respectful tone.", ["in a respectful tone"]),
         ("Our vets have decades of experience.", ["decades of experience"]),
-        ("Waiting rooms should be tidy.", ["tidy"]),
+        ("Waiting rooms should be tidy.", ["should", "tidy"]),
         ("Drinks are served at the right temperature.", ["the right temperature"]),
         ("Payment plans can be arranged on easy terms.", ["easy terms"]),
         ("A smart, modern fleet.", ["modern"]),

@@ -41,7 +41,7 @@ from goodword.rules.fuzzy.words.time import TIME
         ("Borrowers are told of new charges well beforehand.", ["well beforehand"]),
         ("A replacement card is on its way within days.", ["within days"]),
         ("The lab turns samples around fast.", ["fast"]),
-        ("Tickets sell quickly, so book early.", ["quickly"]),
+        ("Tickets sell quickly, so book early.", ["quickly", "early"]),
         ("Small print kept short.", ["short"]),
         (
             "Counsellors will contact you in the next couple of days.",
