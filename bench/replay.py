@@ -1,12 +1,14 @@
 """Replay: rows a second against reading the same file with the engine alone, and peak memory.
 
-    python bench/replay.py [ROWS]
+    ./run bench replay [ROWS]
 
 A seeded year of a shop's orders, ten standards, each over every row. Limits: at most 3 seconds per
 million rows once the file is read, at most 2 GB.
 """
 
 import sys
+from dataclasses import dataclass
+from multiprocessing import Process
 from pathlib import Path
 from resource import RUSAGE_SELF, getrusage
 from tempfile import TemporaryDirectory
@@ -16,6 +18,7 @@ import duckdb
 
 from goodword.insight.engines import open_engine
 from goodword.insight.history.reading import mapping_of
+from goodword.insight.page import as_page
 from goodword.insight.replay import replay
 from goodword.rules.text import parse, sentence
 
@@ -47,7 +50,7 @@ MAP = {
     "segment": {"column": "customer_group"},
     "milestones": {name: name for name in ("placed", "processed", "shipped", "delivered")},
 }
-LIMIT_SECONDS, LIMIT_MEGABYTES, CORES = 3.0, 2000, 2
+LIMIT_SECONDS, LIMIT_MEGABYTES, LIMIT_PAGE, CORES = 3.0, 2000, 300_000, 2
 
 
 def make(path: Path, rows: int) -> None:
@@ -69,52 +72,81 @@ def make(path: Path, rows: int) -> None:
     db.close()
 
 
-def read_alone(path: Path) -> float:
-    """Seconds that the engine takes to read the same columns into a table."""
-    began = perf_counter()
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Seconds on the wall, and of the processor, over all cores."""
+
+    wall: float
+    processor: float
+
+    @classmethod
+    def since_start(cls) -> "Spent":
+        return cls(perf_counter(), process_time())
+
+    def __sub__(self, other: "Spent") -> "Spent":
+        return Spent(self.wall - other.wall, self.processor - other.processor)
+
+
+def read_alone(path: Path) -> Spent:
+    """What the engine takes to read the same columns into a table."""
+    began = Spent.since_start()
     db = duckdb.connect(str(path.with_suffix(".duckdb")))
-    db.execute("SET threads = 2")
+    db.execute(f"SET threads = {CORES}")
     db.execute(
         "CREATE TABLE t AS SELECT customer_group, channel, placed, processed, shipped, delivered "
         f"FROM read_csv('{path}')"
     )
     db.close()
-    return perf_counter() - began
+    return Spent.since_start() - began
+
+
+def replayed(path: Path) -> tuple[Spent, Spent]:
+    """What reading takes, and what ten standards do once it is read, the page included."""
+    marks: dict[str, Spent] = {}
+
+    def tell(words: str) -> None:
+        marks.setdefault(words.partition(" ")[0], Spent.since_start())
+
+    engine = open_engine("duckdb")
+    policy = parse(POLICY).policy
+    began = Spent.since_start()
+    found = replay([policy], mapping_of(MAP, "bench"), [path], engine, sentence, tell)
+    page = as_page(found)
+    ended = Spent.since_start()
+    engine.close()
+    if found.unanswered or len(page) > LIMIT_PAGE:
+        sys.exit(f"not answered: {found.unanswered}; the page has {len(page):,} bytes")
+    return marks["Standard"] - began, ended - marks["Standard"]
 
 
 def main(rows: int) -> int:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "orders.csv"
-        make(path, rows)
+        # In a process of its own, whose memory is not that of the replay.
+        maker = Process(target=make, args=(path, rows))
+        maker.start()
+        maker.join()
         alone = read_alone(path)
-        marks: list[float] = []
-
-        def tell(words: str) -> None:
-            marks.append(perf_counter())
-            worked.append(process_time())
-
-        engine = open_engine("duckdb")
-        began, worked = perf_counter(), [process_time()]
-        policy = parse(POLICY).policy
-        done = replay([policy], mapping_of(MAP, "bench"), [path], engine, sentence, tell)
-        ended = perf_counter()
-        worked.append(process_time())
-        engine.close()
-    judged = ended - marks[1]
+        read, judged = replayed(path)
     megabytes = getrusage(RUSAGE_SELF).ru_maxrss // 1024
-    per_million = judged / rows * 1e6
-    processor = (worked[-1] - worked[2]) / CORES / rows * 1e6
-    if done.unanswered:
-        sys.exit(f"not answered: {done.unanswered}")
-    print(f"rows                         {rows:>12,}")
-    print(f"read by the engine alone     {rows / alone:>12,.0f} rows/s")
-    print(f"read into facts              {rows / (marks[1] - began):>12,.0f} rows/s")
-    print(f"ten standards, once read     {rows / judged:>12,.0f} rows/s")
-    print(f"  per million rows           {per_million:>12.2f} s   (at most {LIMIT_SECONDS})")
-    print(f"  the same in processor time {processor:>12.2f} s   on {CORES} cores")
-    print(f"whole, against reading alone {(ended - began) / alone:>12.1f} times")
-    print(f"peak memory                  {megabytes:>12,} MB  (at most {LIMIT_MEGABYTES:,})")
-    return 0 if min(per_million, processor) <= LIMIT_SECONDS and megabytes <= LIMIT_MEGABYTES else 1
+    a_million = judged.wall / rows * 1e6
+    shared = judged.processor / CORES / rows * 1e6
+    print(f"{rows:,} rows, seconds a million{'wall':>12}{'processor':>12}{'rows/s':>12}")
+    for name, spent in (
+        ("read by the engine alone", alone),
+        ("read into facts", read),
+        ("ten standards, once read", judged),
+    ):
+        each = (spent.wall / rows * 1e6, spent.processor / rows * 1e6)
+        print(f"  {name:30}{each[0]:>11.2f}{each[1]:>12.2f}{rows / spent.wall:>12,.0f}")
+    whole = read.processor + judged.processor
+    print(f"whole, against reading alone    {(read.wall + judged.wall) / alone.wall:>11.1f}"
+          f"{whole / alone.processor:>12.1f} times")  # fmt: skip
+    print(f"peak memory {megabytes:,} MB (at most {LIMIT_MEGABYTES:,})")
+    print(f"ten standards: {a_million:.2f} s a million (at most {LIMIT_SECONDS}); "
+          f"{shared:.2f} s if nothing else ran on {CORES} cores")  # fmt: skip
+    # On a busy machine the wall says nothing; the processor's time, shared, says what it would.
+    return int(min(a_million, shared) > LIMIT_SECONDS or megabytes > LIMIT_MEGABYTES)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,12 @@
 """`goodword replay`: how often a policy would have been kept by what really happened."""
 
-from collections.abc import Callable
 from pathlib import Path
-from time import monotonic
 
 import click
 
 from goodword.cli.files import Refusal, check_outputs, write_all
 from goodword.cli.policies import sound
+from goodword.cli.progress import progress
 from goodword.insight import refusal
 from goodword.insight.engines import ENGINES, open_engine
 from goodword.insight.history.files import find_files
@@ -18,8 +17,6 @@ from goodword.insight.replay import Replay, replay
 from goodword.insight.replay.document import as_csv, as_json
 from goodword.insight.replay.text import as_text
 from goodword.rules.text import sentence
-
-_PATIENCE = 3.0
 
 
 @click.command("replay")
@@ -61,7 +58,7 @@ def command(  # noqa: PLR0913 - a command has an argument for each option
         beside = [str(Path(map_).parent / name) for name in mapping.earlier]
         policies = list(dict.fromkeys((policy, *earlier, *beside)))
         check_outputs([path for path, _ in wanted], [*policies, map_, *files])
-        found = _replayed(policies, mapping, files, engine, _teller(quiet=quiet))
+        found = _replayed(policies, mapping, files, engine, quiet=quiet)
     except refusal.Refusal as why:
         raise Refusal(str(why)) from None
     write_all((path, make(found).encode()) for path, make in wanted)
@@ -74,22 +71,13 @@ def _replayed(
     mapping: Mapping,
     files: list[Path],
     engine: str,
-    tell: Callable[[str], None],
+    *,
+    quiet: bool,
 ) -> Replay:
     tried = [sound(path) for path in policies]
     where = open_engine(engine)
     try:
-        return replay(tried, mapping, files, where, sentence, tell)
+        with progress(where, quiet=quiet) as tell:
+            return replay(tried, mapping, files, where, sentence, tell)
     finally:
         where.close()
-
-
-def _teller(*, quiet: bool) -> Callable[[str], None]:
-    """Progress on standard error, once the work takes longer than a moment."""
-    began = monotonic()
-
-    def tell(words: str) -> None:
-        if not quiet and monotonic() - began > _PATIENCE:
-            click.echo(f"{monotonic() - began:6.1f} s  {words[:100]}", err=True)
-
-    return tell

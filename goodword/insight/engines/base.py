@@ -95,6 +95,9 @@ class Engine(Protocol):
     def ask(self, query: str) -> Columns:
         """The rows of a small result by column; a NULL of a whole number is the least int64."""
 
+    def progress(self) -> float | None:
+        """How much of what it is computing is done, in percent; another thread may ask."""
+
     def close(self) -> None:
         """Let go of memory and temporary files."""
 

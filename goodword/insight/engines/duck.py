@@ -49,7 +49,8 @@ class Duck:
             f"memory_limit = '{_MEMORY}'",
             f"temp_directory = {text(self._folder.name)}",
             "TimeZone = 'UTC'",
-            "enable_progress_bar = false",
+            "enable_progress_bar = true",
+            "enable_progress_bar_print = false",
             # Every join is written with its small table last; guesses about CSV turn some round. A
             # list of words is no join, which would lose the order of rows.
             "disabled_optimizers = 'join_order,build_side_probe_side,in_clause'",
@@ -155,6 +156,10 @@ class Duck:
     def ask(self, query: str) -> Columns:
         found = self._run(query).fetchnumpy()
         return {column: _plain(values) for column, values in found.items()}
+
+    def progress(self) -> float | None:
+        part = self._db.query_progress()
+        return None if part < 0 else part
 
     def close(self) -> None:
         self._db.close()

@@ -150,6 +150,9 @@ class Spark:
             for column, values in zip(found.column_names, found.columns, strict=True)
         }
 
+    def progress(self) -> float | None:
+        return None
+
     def close(self) -> None:
         self._spark.stop()
         self._folder.cleanup()

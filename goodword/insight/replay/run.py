@@ -44,6 +44,7 @@ def replay(
     lines = read_lines(policies, mapping, files, engine, tell)
     for policy, since, before in versions:
         engine.drop(TABLE)
+        tell("Sorting what was read")
         facts = read_facts(policy, lines)
         if policy is versions[-1][0]:
             lines.close()
