@@ -71,7 +71,7 @@ class Engine(Protocol):
     def wall(self, cell: str, pattern: str | None) -> str:
         """SQL for the wall-clock seconds since 1970 that a text cell says, NULL if it says none.
 
-        The pattern is of strftime's codes; None reads ISO 8601.
+        The pattern is of strftime's codes; None reads ISO 8601. With %z they are epoch seconds.
         """
 
     def instant(self, cell: str) -> str:

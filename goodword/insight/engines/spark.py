@@ -25,7 +25,7 @@ Found = Any  # a column of Arrow, which has no types of its own
 _BROKEN: Final = "_no_row"
 _JAVA: Final = {
     "Y": "yyyy", "y": "yy", "m": "MM", "d": "dd", "H": "HH", "I": "hh", "M": "mm", "S": "ss",
-    "p": "a", "b": "MMM", "B": "MMMM",
+    "p": "a", "b": "MMM", "B": "MMMM", "a": "EEE", "A": "EEEE", "z": "[XXX][XX][X]", "j": "DDD",
 }  # fmt: skip
 
 
@@ -108,7 +108,10 @@ class Spark:
 
     def wall(self, cell: str, pattern: str | None) -> str:
         if pattern is None:
-            return f"UNIX_SECONDS(TRY_TO_TIMESTAMP({cell}))"
+            day_over = f"SUBSTR({cell}, 12) IN ('24:00', '24:00:00')"
+            next_day = f"UNIX_SECONDS(TRY_TO_TIMESTAMP(SUBSTR({cell}, 1, 10))) + 86400"
+            moment = f"UNIX_SECONDS(TRY_TO_TIMESTAMP({cell}))"
+            return f"CASE WHEN {day_over} THEN {next_day} ELSE {moment} END"
         moment = f"TRY_TO_TIMESTAMP({cell}, {text(java_pattern(pattern))})"
         if "%y" in pattern:
             # Java takes 99 for 2099; the years 69 to 99 are those of the last century.

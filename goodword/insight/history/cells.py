@@ -1,12 +1,19 @@
 """Cells of a history as SQL: cleaned text, tests, and times as seconds."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from goodword.insight.engines.base import Engine, Source
-from goodword.insight.history.mapping import SECONDS, After, Mapping, Stamp, Trait
+from goodword.insight.history.mapping import PARTS, SECONDS, After, Mapping, Stamp, Trait
 from goodword.insight.history.tables import meant
 from goodword.insight.refusal import Refusal
 from goodword.insight.sql import both, case, either, name, texts
+
+_EPOCHS: Final = {"epoch": 1, "epoch ms": 1000}
+_SHAPES: Final = (
+    "____-__-__ __:__:__", "____-__-__T__:__:__",
+    "____-__-__ __:__", "____-__-__T__:__", "____-__-__",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -66,7 +73,7 @@ class Cells:
             known = f"LOWER({cell}) IN ({texts(v.strip().lower() for v in test.values)})"
             known = f"COALESCE({known}, FALSE)"
             tests.append(f"NOT {known}" if test.negated else known)
-        number = self.engine.number(cell)
+        number = number_in(cell, self.engine)
         if test.below is not None:
             tests.append(f"COALESCE({number} < {test.below!r}, FALSE)")
         if test.above is not None:
@@ -91,39 +98,62 @@ class Cells:
     def wall(self, said: str, stamp: Stamp) -> str:
         """Wall-clock seconds since 1970 of a stamp's text, NULL if it says none."""
         formats = stamp.formats or self.mapping.formats
-        tries = [self._in_format(said, pattern) for pattern in formats]
+        walls = [form for form in formats if form not in _EPOCHS and "%z" not in form]
+        tries = [self.engine.wall(said, form) for form in walls]
         if not formats:
             wall = self.engine.wall(said, None)
-            tries = [case([(_is_plain(said), wall), (_names_zone(said), "NULL")], wall)]
-        return tries[0] if len(tries) == 1 else f"COALESCE({', '.join(tries)})"
+            tries = [case([(_is_plain(said), wall), (_is_wall(said), wall)], "NULL")]
+        return f"COALESCE({', '.join([*tries, 'CAST(NULL AS BIGINT)'])})"
 
     def instant(self, said: str, stamp: Stamp) -> str:
         """Epoch seconds of a stamp's text that needs no zone, NULL if it needs one."""
         formats = stamp.formats or self.mapping.formats
         if not formats:
-            instant = self.engine.instant(said)
+            instant = self.engine.instant(_spelled(said))
             return case([(_is_plain(said), "NULL"), (_names_zone(said), instant)], "NULL")
-        epochs = {"epoch": 1, "epoch ms": 1000}
         tries = [
-            f"CAST(FLOOR({self.engine.number(said)} / {epochs[pattern]}) AS BIGINT)"
-            for pattern in formats
-            if pattern in epochs
+            whole(f"FLOOR({number_in(said, self.engine)} / {_EPOCHS[form]})")
+            if form in _EPOCHS
+            else self.engine.wall(said, form)
+            for form in formats
+            if form in _EPOCHS or "%z" in form
         ]
         return f"COALESCE({', '.join([*tries, 'CAST(NULL AS BIGINT)'])})"
 
-    def _in_format(self, said: str, pattern: str) -> str:
-        if pattern in {"epoch", "epoch ms"}:
-            return "CAST(NULL AS BIGINT)"
-        return self.engine.wall(said, pattern)
-
     def seconds_after(self, after: After) -> str:
-        """The whole seconds of a duration's cell."""
-        cell = self.cell(after.column)
-        gone = [f"{cell} IN ({texts(after.missing)})"] if after.missing else []
-        if after.only:
-            gone.append(f"NOT ({self.all_pass(after.only)})")
-        number = f"CAST(ROUND({self.engine.number(cell)} * {SECONDS[after.unit]}) AS BIGINT)"
-        return case([(either(gone), "NULL")] if gone else [], number)
+        """The whole seconds of a duration's cell, NULL where none is meant."""
+        seconds = whole(f"ROUND({self._seconds(self.cell(after.column), after.unit)})")
+        return case([(self.means_length(after), seconds)], "NULL")
+
+    def means_length(self, after: After) -> str:
+        """Whether a row's cell, if it is there, should hold a duration."""
+        tests = [self.all_pass(after.only)] if after.only else []
+        if after.missing:
+            tests.append(f"{self.cell(after.column)} NOT IN ({texts(after.missing)})")
+        return both(tests)
+
+    def _seconds(self, cell: str, unit: str) -> str:
+        if unit not in PARTS:
+            return f"{number_in(cell, self.engine)} * {SECONDS[unit]}"
+        parts = PARTS[unit]
+        split = [f"SPLIT_PART({cell}, ':', {at + 1})" for at in range(len(parts))]
+        total = " + ".join(
+            f"{number_in(part, self.engine)} * {seconds}"
+            for part, seconds in zip(split, parts, strict=True)
+        )
+        odd = ["-%", "%.%:%", "%:" * len(parts) + "%"]
+        return case([(either(f"{cell} LIKE '{shape}'" for shape in odd), "NULL")], total)
+
+
+def number_in(cell: str, engine: Engine) -> str:
+    """The number in a cell as a double: digits, not 'inf', '1_000' or '1d'."""
+    plain = f"RIGHT({cell}, 1) BETWEEN '.' AND '9' AND STRPOS({cell}, '_') = 0"
+    return case([(plain, engine.number(cell))], "NULL")
+
+
+def whole(number: str) -> str:
+    """A double as a whole number; NULL where it is beyond all reason."""
+    return f"CAST(CASE WHEN ABS({number}) < 1e13 THEN {number} END AS BIGINT)"
 
 
 def _is_plain(said: str) -> str:
@@ -131,11 +161,32 @@ def _is_plain(said: str) -> str:
     return f"LENGTH({said}) = 19 AND SUBSTR({said}, 17, 1) = ':'"
 
 
+def _is_wall(said: str) -> str:
+    """Whether a text has the shape of a wall time and no word behind, which engines skip."""
+    shapes = [f"{said} LIKE '{shape}'" for shape in _SHAPES]
+    parts = [f"{said} LIKE '{shape}.%'" for shape in _SHAPES[:2]]
+    plain = f"({either(parts)}) AND {said} NOT LIKE '%.% %' AND NOT ({_names_zone(said)})"
+    return either([*shapes, plain])
+
+
 def _names_zone(said: str) -> str:
-    """Whether a time says its own zone or offset: Z, UTC, Europe/Paris, +02, -0330, +05:30."""
+    """Whether a time says its own zone or offset: Z, UTC, Europe/Paris, +02, -0330, +05:30.
+
+    Letters such as EST or IST are several zones.
+    """
     signs = [
         f"RIGHT({said}, {len(digits) + 1}) LIKE '{sign}{digits}'"
         for digits in ("__", "____", "__:__")
         for sign in "+-"
     ]
-    return f"RIGHT({said}, 1) > '9' OR ({said} LIKE '%:%' AND ({either(signs)}))"
+    named = f"RIGHT({said}, 1) = 'Z' OR RIGHT({said}, 4) IN (' UTC', ' GMT') OR {said} LIKE '%/%'"
+    shape = f"{said} LIKE '____-__-__ __:__%' OR {said} LIKE '____-__-__T__:__%'"
+    return f"({shape}) AND SUBSTR({said}, 12, 2) < '24' AND ({either([named, *signs])})"
+
+
+def _spelled(said: str) -> str:
+    """A time with its zone as all engines read it: with seconds, no blank before an offset."""
+    zoned = f"REPLACE(REPLACE({said}, ' UTC', 'Z'), ' GMT', 'Z')"
+    close = f"REPLACE(REPLACE({zoned}, ' +', '+'), ' -', '-')"
+    split = f"SUBSTR({close}, 1, 16) || ':00' || SUBSTR({close}, 17)"
+    return case([(f"SUBSTR({close}, 17, 1) = ':'", close)], split)

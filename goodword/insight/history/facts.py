@@ -3,8 +3,8 @@
 Table `facts`, one row for every row that could be split into cells:
 
     file, row_     which file (from 0), and the row's place in the lines
-    status, said   0 read; n > 0 left out by rule n; n < 0: the time in moment −n can't be read,
-                   and what stands there
+    status, said   0 read; n > 0 left out by rule n; n < 0: the time or number −n can't be
+                   read, and what stands there
     touchpoint, class_, segment, channel     places in Names; −1 is whatever has none
     t0, t1, …      instants of the milestones in `Facts.milestones`, NULL if not reached
     gone           when the customer went away, NULL if not; only where the map says how to tell
@@ -18,13 +18,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from goodword.insight.engines.base import MISSING, Engine, Rejected
+from goodword.insight.engines.base import MISSING, Engine
+from goodword.insight.history.doubts import days_only, doubts
 from goodword.insight.history.factsql import ZONE_TABLE, FactQuery
-from goodword.insight.history.lines import LISTED, Lines, no_rows
+from goodword.insight.history.lines import Lines, no_rows
 from goodword.insight.history.linesql import LINES, moments_of
-from goodword.insight.history.mapping import After, Mapping, Moment
+from goodword.insight.history.mapping import TO_COME, After, Mapping
 from goodword.insight.history.names import Names, names_of, same
 from goodword.insight.history.places import Places, places_of
+from goodword.insight.history.unread import Unread, unread_of
 from goodword.rules.calendar import instant_of, zone_of
 from goodword.rules.calendar.instants import DAY
 from goodword.rules.calendar.tables import zone_table
@@ -36,17 +38,11 @@ MOST_FOUND: Final = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unread:
-    """Rows that can't be read for one reason: how many, and the first as (file, row, cell)."""
-
-    reason: str
-    count: int
-    rows: tuple[tuple[str, int, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What has been read. `first` and `until` are the begin and end of the history as instants."""
+    """What has been read. `first` and `until` are the begin and end of the history as instants.
+
+    `days_only` are milestones of which it has the day and never the time of day.
+    """
 
     names: Names
     mapping: Mapping
@@ -61,6 +57,8 @@ class Facts:
     unread: tuple[Unread, ...]
     first: int | None
     until: int | None
+    days_only: tuple[str, ...]
+    doubts: tuple[str, ...]
     places: Places
 
     @property
@@ -137,11 +135,15 @@ def _summary(names: Names, lines: Lines, zone: str) -> Facts:
     by_status = dict(zip(counts["status"].tolist(), counts["n"].tolist(), strict=True))
     if not by_status:
         raise no_rows(lines)
-    # Due times to come are no part of the history.
-    times = [f"t{at}" for at in range(len(mapping.milestones))]
-    times += ["gone"] if mapping.gone else []
-    first, last = _ends(TABLE, times, "status = 0", engine)
     places = places_of(lines, TABLE)
+    unread = unread_of(lines, places, by_status)
+    times = {f"t{at}": milestone for at, milestone in enumerate(mapping.milestones)}
+    times |= {"gone": "gone"} if mapping.gone else {}
+    read = f"(SELECT * FROM {TABLE} WHERE status = 0) AS read_"
+    first, _ = _ends(TABLE, list(times), "status = 0", engine)
+    # Appointments to come are no part of the history, nor are due times.
+    past = [column for column, milestone in times.items() if milestone not in TO_COME]
+    _, last = _ends(TABLE, past, "status = 0", engine)
     return Facts(
         names=names,
         mapping=mapping,
@@ -155,9 +157,11 @@ def _summary(names: Names, lines: Lines, zone: str) -> Facts:
         left_out=tuple(
             (rule.why, by_status.get(at + 1, 0)) for at, rule in enumerate(mapping.leave_out)
         ),
-        unread=(*_broken_lines(lines), *_bad_cells(mapping, places, by_status)),
+        unread=unread,
         first=first,
         until=_until(mapping, zone, last),
+        days_only=days_only(tuple(mapping.milestones), zone, read, engine),
+        doubts=() if mapping.until else tuple(doubts(past, (first, last), zone, read, engine)),
         places=places,
     )
 
@@ -167,37 +171,3 @@ def _until(mapping: Mapping, zone: str, last: int | None) -> int | None:
         return last
     moment = datetime.fromisoformat(mapping.until)
     return instant_of(moment if moment.tzinfo else moment.replace(tzinfo=zone_of(zone)))
-
-
-def _broken_lines(lines: Lines) -> list[Unread]:
-    by_reason: dict[str, list[Rejected]] = {}
-    for line in lines.rejected:
-        by_reason.setdefault(line.reason, []).append(line)
-    return [
-        Unread(
-            reason=f"The line is no row: {reason}",
-            count=len(broken),
-            rows=tuple((str(line.path), line.line - 1, "") for line in broken[:LISTED]),
-        )
-        for reason, broken in by_reason.items()
-    ]
-
-
-def _bad_cells(mapping: Mapping, places: Places, by_status: dict[int, int]) -> list[Unread]:
-    return [
-        Unread(
-            reason=_reason(milestone, moment),
-            count=count,
-            rows=places.where(f"status = {-at - 1}"),
-        )
-        for at, (milestone, moment) in enumerate(moments_of(mapping))
-        if (count := by_status.get(-at - 1, 0))
-    ]
-
-
-def _reason(milestone: str, moment: Moment) -> str:
-    if isinstance(moment, After):
-        return f"{moment.column} ({milestone}) is no number"
-    columns = f"{moment.column} and {moment.time}" if moment.time else moment.column
-    formats = " or ".join(moment.formats)
-    return f"{columns} ({milestone}) is no time" + (f" as {formats}" if formats else "")

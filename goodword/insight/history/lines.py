@@ -7,11 +7,11 @@ from typing import Final
 
 from goodword.insight.engines.base import Engine, Rejected, Source
 from goodword.insight.history.files import look_at
-from goodword.insight.history.linesql import LINES, LineQuery
+from goodword.insight.history.linesql import LINES, LineQuery, figures_of
 from goodword.insight.history.mapping import Mapping
 from goodword.insight.history.names import names_of
 from goodword.insight.history.packed import check_gzip
-from goodword.insight.history.sorting import told_by
+from goodword.insight.history.sorting import amounts, told_by
 from goodword.insight.refusal import Refusal
 from goodword.rules.tree import Policy
 
@@ -22,7 +22,9 @@ Tell = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Lines:
-    """What has been read. `columns` are those that all files have, `told_by` those that sort."""
+    """What has been read. `columns` are those that all files have, `told_by` those that sort,
+    `figures` those that must hold numbers.
+    """
 
     engine: Engine
     mapping: Mapping
@@ -30,6 +32,7 @@ class Lines:
     rejected: tuple[Rejected, ...]
     columns: frozenset[str]
     told_by: tuple[str, ...]
+    figures: tuple[str, ...]
 
     def close(self) -> None:
         """Forget the table."""
@@ -44,12 +47,16 @@ def read_lines(
         look_at(path, engine, mapping.delimiter, mapping.encoding, mapping.quote) for path in files
     ]
     columns = frozenset.intersection(*(frozenset(source.columns) for source in sources))
-    named = [told_by(policy, names_of(policy, mapping, columns), mapping) for policy in policies]
-    told = tuple(dict.fromkeys(column for each in named for column in each))
+    named = [(policy, names_of(policy, mapping, columns), mapping) for policy in policies]
+    told = tuple(dict.fromkeys(column for each in named for column in told_by(*each)))
+    sums = dict.fromkeys(column for each in named for column in amounts(*each))
+    figures = figures_of(mapping, sums)
     rejected: list[Rejected] = []
     for at, source in enumerate(sources):
         tell(f"Reading {source.path}")
-        query = LineQuery(engine=engine, mapping=mapping, source=source, told_by=told)
+        query = LineQuery(
+            engine=engine, mapping=mapping, source=source, told_by=told, figures=figures
+        )
         engine.append(LINES, query.text(at))
         rejected += engine.rejected(source)
     _check_whole(engine, sources, rejected)
@@ -60,6 +67,7 @@ def read_lines(
         rejected=tuple(rejected),
         columns=columns,
         told_by=told,
+        figures=figures,
     )
 
 

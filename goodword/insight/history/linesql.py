@@ -3,7 +3,7 @@
 Table `lines`, in the order of the files:
 
     file           which file (from 0)
-    status         0 read; n > 0 left out by rule n; n < 0: the time in moment −n can't be read
+    status         0 read; n > 0 left out by rule n; n < 0: the time or number −n can't be read
     said           the cells that can't be read, NULL where all can
     w0, z0, …      for each stamp its wall-clock seconds, or its instant where it needs no zone
     a0, …          for each length of time its seconds
@@ -11,11 +11,12 @@ Table `lines`, in the order of the files:
     x0, x1, …      the cells that touchpoint, class, segment and channel are told by
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
 from goodword.insight.engines.base import Engine, Source
-from goodword.insight.history.cells import Cells
+from goodword.insight.history.cells import Cells, number_in, whole
 from goodword.insight.history.mapping import After, Mapping, Moment, Stamp
 from goodword.insight.sql import case
 from goodword.rules.calendar.instants import DAY, FIRST_DAY, LAST_DAY
@@ -34,9 +35,30 @@ def moments_of(mapping: Mapping) -> tuple[tuple[str, Moment], ...]:
     return tuple(named)
 
 
+def figures_of(mapping: Mapping, amounts: Iterable[str]) -> tuple[str, ...]:
+    """The columns whose cells must be numbers where there are any; the status counts them too."""
+    tests = [
+        *(test for rule in mapping.leave_out for test in rule.tests),
+        *(test for tests in mapping.marks.values() for test in tests),
+        *(test for _, moment in moments_of(mapping) for test in moment.only),
+    ]
+    if mapping.recorded:
+        tests += [*mapping.recorded.late, *mapping.recorded.on_time]
+    compared = [test.column for test in tests if (test.below, test.above) != (None, None)]
+    rated = [rating.column for rating in mapping.ratings]
+    return tuple(dict.fromkeys([*compared, *rated, *mapping.counts.values(), *amounts]))
+
+
+def columns_of(moment: Moment) -> tuple[str, ...]:
+    """The columns that a time or a length stands in."""
+    beside = moment.time if isinstance(moment, Stamp) else None
+    return (moment.column, beside) if beside else (moment.column,)
+
+
 @dataclass(slots=True, kw_only=True)
 class LineQuery:
-    """Builds the query for one file. `told_by` are the columns that sort a row.
+    """Builds the query for one file. `told_by` are the columns that sort a row; `figures` those
+    that must hold numbers.
 
     Nothing is joined, as engines keep the order of rows only without joins.
     """
@@ -45,6 +67,7 @@ class LineQuery:
     mapping: Mapping
     source: Source
     told_by: tuple[str, ...]
+    figures: tuple[str, ...] = ()
     cells: Cells = field(init=False)
 
     def __post_init__(self) -> None:
@@ -107,28 +130,33 @@ class LineQuery:
             for at, rule in enumerate(self.mapping.leave_out)
         ]
         bad = [(self._is_bad(at, moment), str(-at - 1)) for at, moment in self._moments()]
-        return case([*leave, *bad], "0")
+        return case([*leave, *bad, *self._bad_figures()], "0")
+
+    def _bad_figures(self) -> list[tuple[str, str]]:
+        after = len(moments_of(self.mapping)) + 1
+        cells = [self.cells.cell(column) for column in self.figures]
+        return [
+            (f"{cell} IS NOT NULL AND ({number_in(cell, self.engine)}) IS NULL", str(-at - after))
+            for at, cell in enumerate(cells)
+        ]
 
     def _is_bad(self, at: int, moment: Moment) -> str:
         if isinstance(moment, After):
             cell = self.cells.cell(moment.column)
-            return f"{cell} IS NOT NULL AND {self.engine.number(cell)} IS NULL AND a{at} IS NULL"
+            return f"{cell} IS NOT NULL AND {self.cells.means_length(moment)} AND a{at} IS NULL"
         return f"w{at} IS NULL AND z{at} IS NULL AND s{at} IS NOT NULL"
 
     def _unread(self) -> str:
-        return case(
-            [(f"status = {-at - 1}", self._as_said(moment)) for at, moment in self._moments()],
-            "NULL",
-        )
+        columns = [columns_of(moment) for _, moment in self._moments()]
+        columns += [(column,) for column in self.figures]
+        said = [(f"status = {-at - 1}", self._as_said(own)) for at, own in enumerate(columns)]
+        return case(said, "NULL")
 
-    def _as_said(self, moment: Moment) -> str:
-        columns = [moment.column]
-        if isinstance(moment, Stamp) and moment.time:
-            columns.append(moment.time)
+    def _as_said(self, columns: Iterable[str]) -> str:
         return " || ' ' || ".join(f"COALESCE({self.cells.cell(one)}, '')" for one in columns)
 
     def _facts(self) -> list[str]:
-        mapping, cells, number = self.mapping, self.cells, self.engine.number
+        mapping, cells = self.mapping, self.cells
         times = [
             column
             for at, moment in self._moments()
@@ -139,16 +167,20 @@ class LineQuery:
             for at, tests in enumerate(mapping.marks.values())
         ]
         ratings = [
-            f"CAST(ROUND({number(cells.cell(rating.column))} * 1000) AS BIGINT) AS r{at}"
+            f"{self._whole(rating.column, 1000)} AS r{at}"
             for at, rating in enumerate(mapping.ratings)
         ]
         counts = [
-            f"CAST(ROUND({number(cells.cell(column))}) AS BIGINT) AS n{at}"
+            f"{self._whole(column, 1)} AS n{at}"
             for at, column in enumerate(mapping.counts.values())
         ]
         told = [f"{cells.cell(column)} AS x{at}" for at, column in enumerate(self.told_by)]
         late = [f"{self._late()} AS late"] if mapping.recorded else []
         return [*times, *late, *marks, *ratings, *counts, *told]
+
+    def _whole(self, column: str, times: int) -> str:
+        """The number in a column as a whole number of parts, so many to one."""
+        return whole(f"ROUND({number_in(self.cells.cell(column), self.engine)} * {times})")
 
     def _late(self) -> str:
         recorded = self.mapping.recorded

@@ -13,7 +13,10 @@ SECONDS: Final = {
     "days": 86400,
 }
 
-Unit = Literal["milliseconds", "seconds", "minutes", "hours", "days"]
+# Lengths such as 1:05:30, by the seconds of their parts.
+PARTS: Final = {"h:m:s": (3600, 60, 1), "h:m": (3600, 60), "m:s": (60, 1)}
+
+Unit = Literal["milliseconds", "seconds", "minutes", "hours", "days", "h:m:s", "h:m", "m:s"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +105,9 @@ ASKED_FOR: Final = frozenset(
      "told", "agreed"}
 )  # fmt: skip
 """Milestones that no touchpoint lists: targets and alternatives ask for them by these names."""
+
+TO_COME: Final = frozenset({"the appointed time", "the end of the window", "the promised date"})
+"""Of those the ones that may lie ahead of the history's end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,16 @@
 """From map.toml to a Mapping. Every refusal names the file, the key, and what to write."""
 
+import re
 import tomllib
 from collections.abc import Mapping as Dictionary
 from datetime import datetime
 from pathlib import Path
 from typing import Final, cast
 
+from goodword.insight.history.forms import CODES
 from goodword.insight.history.mapping import (
     MISSING,
+    PARTS,
     SECONDS,
     After,
     LeaveOut,
@@ -79,7 +82,7 @@ def mapping_of(content: Dictionary[str, Toml], where: str) -> Mapping:
             _leave_out(item, f"{where}: leave_out") for item in _list(content, "leave_out")
         ),
         recorded=_recorded(content.get("recorded"), f"{where}: recorded"),
-        formats=top.words("formats"),
+        formats=_formats(top, "formats"),
         missing=("", *top.words("missing")) if "missing" in content else MISSING,
         delimiter=_letter(top, "delimiter"),
         quote='"' if "quote" not in content else _letter(top, "quote") or "",
@@ -112,6 +115,21 @@ def _letter(top: Table, key: str) -> str | None:
     if letter is not None and len(letter.encode()) > 1:
         raise Refusal(f"{top.where}: {key} {letter!r} is more than one letter.")
     return letter
+
+
+def _formats(table: Table, key: str) -> tuple[str, ...]:
+    forms = table.words(key)
+    for form in forms:
+        codes = re.findall("%(.?)", form)
+        if form not in {"epoch", "epoch ms"} and not codes:
+            raise Refusal(f'{table.where}: {key} {form!r} has no codes such as "%d/%m/%Y %H:%M".')
+        wrong = next((code for code in codes if code not in CODES), None)
+        if wrong is not None:
+            known = " ".join(f"%{code}" for code in CODES)
+            raise Refusal(
+                f"{table.where}: {key} {form!r}: %{wrong} is not known. Known are: {known}"
+            )
+    return forms
 
 
 def _until(content: Toml, where: str) -> str | None:
@@ -177,8 +195,9 @@ def _moment(content: Toml, where: str) -> Moment:
 
 def _after(table: Table) -> After:
     unit = table.word("unit") or "seconds"
-    if unit not in SECONDS:
-        raise Refusal(f"{table.where}: unit {unit!r} is not known. {meant(unit, SECONDS)}")
+    if unit not in (*SECONDS, *PARTS):
+        known = meant(unit, (*SECONDS, *PARTS))
+        raise Refusal(f"{table.where}: unit {unit!r} is not known. {known}")
     return After(
         milestone=table.need("after"),
         column=table.need("column"),
@@ -192,7 +211,7 @@ def _stamp(table: Table) -> Stamp:
     return Stamp(
         column=table.need("date" if "date" in table.content else "column"),
         time=table.word("time"),
-        formats=table.words("format"),
+        formats=_formats(table, "format"),
         missing=table.words("missing"),
         only=_only(table),
     )

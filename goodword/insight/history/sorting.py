@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodword.insight.engines.base import Engine
+from goodword.insight.history.cells import number_in
 from goodword.insight.history.mapping import Mapping, Named
 from goodword.insight.history.names import ELSE, Names, only_touchpoint, same
 from goodword.insight.sql import case, texts
@@ -30,16 +31,29 @@ _COMPARE = {"at least": ">=", "more than": ">", "at most": "<=", "less than": "<
 
 def told_by(policy: Policy, names: Names, mapping: Mapping) -> tuple[str, ...]:
     """The columns whose cells sort a row."""
-    segments = [clause for clause in policy.clauses() if isinstance(clause, Segment)]
-    tests: list[ClassTest | SegmentTest] = [
-        sort.test for sort in names.classes if sort.name not in names.untold
+    fields = [
+        test.field for test in _tests(policy, names, mapping) if not isinstance(test, FieldAmount)
     ]
-    if mapping.segment is None:
-        tests += [segment.test for segment in segments if segment.name not in names.untold]
-    fields = [test.field for test in tests if isinstance(test, FieldIs | FieldAmount)]
     named = (mapping.touchpoint, mapping.channel, mapping.segment)
     columns = [one.column for one in named if one is not None and one.column is not None]
-    return tuple(dict.fromkeys([*columns, *(mapping.fields.get(name, name) for name in fields)]))
+    columns += [mapping.fields.get(name, name) for name in fields]
+    return tuple(dict.fromkeys([*columns, *amounts(policy, names, mapping)]))
+
+
+def amounts(policy: Policy, names: Names, mapping: Mapping) -> tuple[str, ...]:
+    """Those of them whose cells must be numbers."""
+    fields = [
+        test.field for test in _tests(policy, names, mapping) if isinstance(test, FieldAmount)
+    ]
+    return tuple(dict.fromkeys(mapping.fields.get(name, name) for name in fields))
+
+
+def _tests(policy: Policy, names: Names, mapping: Mapping) -> list[FieldIs | FieldAmount]:
+    """The tests of classes and segments that a history can tell by a field."""
+    segments = [clause for clause in policy.clauses() if isinstance(clause, Segment)]
+    sorts = [*names.classes, *(segments if mapping.segment is None else ())]
+    tests = [sort.test for sort in sorts if sort.name not in names.untold]
+    return [test for test in tests if isinstance(test, FieldIs | FieldAmount)]
 
 
 @dataclass(slots=True)
@@ -130,7 +144,7 @@ class Sorting:
                 values = texts(value.strip().lower() for value in test.values)
                 return f"COALESCE(LOWER({cell}) IN ({values}), FALSE)"
             case FieldAmount():
-                number = self.engine.number(self.cell(self._column(test.field)))
+                number = number_in(self.cell(self._column(test.field)), self.engine)
                 sign = _COMPARE[test.compare]
                 return f"COALESCE({number} {sign} {test.amount.amount}, FALSE)"
             case Marked(mark=mark) | Tagged(tag=mark):

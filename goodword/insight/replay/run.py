@@ -1,6 +1,6 @@
 """A policy over a history: every standard that it can answer, the others with their reason."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -141,8 +141,21 @@ def _answer(clause: Measured, hearing: Hearing, named: Named) -> Answer:
     return answer_count(clause, hearing, named)
 
 
+def _shortfall(facts: Facts) -> Iterator[str]:
+    """Said first where more rows can't be read than can: then the others may be read wrongly."""
+    unread = sum(one.count for one in facts.unread)
+    if unread > facts.read:
+        yield f"{unread:,} of {facts.rows:,} rows can't be read; the others may be read wrongly."
+    for one in facts.unread:
+        if one.hint:
+            yield f"{one.reason} in {one.count:,} rows. {one.hint}"
+    if facts.days_only:
+        names = ", ".join(facts.days_only)
+        yield f"The history has days without a time of day for: {names}."
+
+
 def _notices(facts: Facts) -> tuple[str, ...]:
-    out = []
+    out = [*_shortfall(facts), *facts.doubts]
     if not facts.zone_said:
         out.append(f'The map names no zone; times were read as {facts.zone}. Write zone = "…".')
     known = {m for touchpoint in facts.names.touchpoints for m in touchpoint.milestones}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 from typing import Final
 
-from goodword.insight.history.facts import Unread
+from goodword.insight.history.unread import Unread
 from goodword.insight.replay.results import Answer, Compared, Group, Replay, Share
 from goodword.rules.calendar import moment_of, zone_of
 

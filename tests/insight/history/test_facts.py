@@ -46,6 +46,9 @@ def placed(moment: object) -> dict[str, Any]:
         ("at", "at", "2026-06-01 10:00-03"),
         ("at", "at", "2026-06-01 10:00-0300"),
         ("at", "at", "2026-06-01 13:00:00 UTC"),
+        ("at", "at", "2026-06-01 14:00:00 +0100"),
+        ("at", "at", "2026-06-01T13:00:00.000+0000"),
+        ({"column": "at", "format": "%d/%m/%Y %H:%M %z"}, "at", "01/06/2026 14:00 +0100"),
         ("at", "at", "2026-06-01 15:00 Europe/Berlin"),
         ("at", "at", "  2026-06-01 10:00  "),
         ("at", "at", " 2026-06-01 10:00:00"),
@@ -83,8 +86,13 @@ def test_what_can_not_be_read_is_counted_and_listed_with_its_row(tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "cell", ["epoch", "infinity", "now", "2026-06-01 10:00 PM", "2026-06-01 10:00 Mars/Olympus"]
-)
+    "cell",
+    [
+        "epoch", "infinity", "now", "2026-06-01 10:00 PM", "2026-06-01 10:00 Mars/Olympus",
+        "2026-06-01 10:00:00 EST", "2026-06-01 10:00 GMT+1", "2026-06-01T10:00:00.5 PM",
+        "2026-6-1 10:00", "2026-06-01 24:01", "01/06/2026 10:00",
+    ],
+)  # fmt: skip
 def test_what_an_engine_might_take_for_a_time_is_none(cell: str, tmp_path: Path) -> None:
     facts, found = read([history(tmp_path, f"at,n\n{cell},1\n2026-06-01 10:00,2\n")], placed("at"))
     assert found == [TEN]
@@ -96,6 +104,84 @@ def test_all_lines_that_are_no_rows_are_counted(tmp_path: Path) -> None:
     facts, found = read([history(tmp_path, rows)], placed("at"))
     assert (found, facts.rows, facts.read) == ([TEN], 5001, 1)
     assert [(unread.count, len(unread.rows)) for unread in facts.unread] == [(5000, 100)]
+
+
+def test_24_00_is_the_end_of_the_day(tmp_path: Path) -> None:
+    _, found = read([history(tmp_path, "at\n2026-06-01 24:00\n2026-06-02 00:00\n")], placed("at"))
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize(
+    "unit, cell, seconds",
+    [
+        ("minutes", "1.5", 90),
+        ("minutes", "1e1", 600),
+        ("h:m:s", "1:05:30", 3930),
+        ("h:m:s", "26:00:00", 93_600),
+        ("m:s", "05:30", 330),
+        ("h:m", "2:15", 8100),
+    ],
+)
+def test_a_length_is_read_in_its_unit(unit: str, cell: str, seconds: int, tmp_path: Path) -> None:
+    done = {"after": "placed", "column": "took", "unit": unit}
+    mapping = MAP | {"milestones": {"placed": "at", "processed": done}}
+    engine = open_engine()
+    path = history(tmp_path, f"at,took\n2026-06-01 10:00,{cell}\n")
+    read_facts(ORDERS, read_lines([ORDERS], mapping_of(mapping, "m"), [path], engine, quiet))
+    found = engine.ask("SELECT t1 - t0 AS s FROM facts")["s"].tolist()
+    engine.close()
+    assert found == [seconds]
+
+
+@pytest.mark.parametrize("cell", ["inf", "nan", "1e30", "1_000", '"3,5"', "1d", "5 min", "0x10"])
+def test_a_number_is_digits(cell: str, tmp_path: Path) -> None:
+    done = {"after": "placed", "column": "took", "unit": "minutes"}
+    mapping = MAP | {"milestones": {"placed": "at", "processed": done}}
+    facts, _ = read([history(tmp_path, f"at,took\n2026-06-01,1\n2026-06-01,{cell}\n")], mapping)
+    assert [(unread.reason, unread.count) for unread in facts.unread] == [
+        ("took (processed) is no number", 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"ratings": [{"column": "n", "out_of": 5}]},
+        {"counts": {"shipped": "n"}},
+        {"marks": {"large": {"column": "n", "above": 3}}},
+        {"leave_out": [{"why": "small", "column": "n", "below": 0}]},
+    ],
+)
+def test_a_cell_that_should_be_a_number_and_is_none_is_listed(
+    more: dict[str, Any], tmp_path: Path
+) -> None:
+    rows = "at,n\n2026-06-01,4\n2026-06-01,many\n2026-06-01,\n"
+    facts, _ = read([history(tmp_path, rows)], placed("at") | more)
+    assert (facts.read, [unread.reason for unread in facts.unread]) == (2, ["n is no number"])
+    assert facts.unread[0].rows[0][1:] == (2, "many")
+
+
+@pytest.mark.parametrize(
+    "moment, cell, hint",
+    [
+        ("at", "31/12/2025 10:00", '10:00\' in row 1. Write format = "%d/%m/%Y %H:%M".'),
+        ({"column": "at", "format": "%m/%d/%Y"}, "31/12/2025", 'Write format = "%d/%m/%Y".'),
+        ("at", "1780318800", 'Write format = "epoch".'),
+        ("at", "soon", "at (placed) is no time, such as 'soon' in row 1."),
+    ],
+)  # fmt: skip
+def test_where_no_row_can_be_read_the_way_out_is_told(
+    moment: object, cell: str, hint: str, tmp_path: Path
+) -> None:
+    with pytest.raises(Refusal) as refused:
+        read([history(tmp_path, f"at\n{cell}\n" * 1)], placed(moment))
+    assert str(refused.value).endswith(hint)
+
+
+def test_times_to_come_are_not_the_end_of_the_history(tmp_path: Path) -> None:
+    mapping = MAP | {"milestones": {"placed": "at", "the appointed time": "on"}}
+    facts, found = read([history(tmp_path, "at,on\n2026-06-01 10:00,2027-06-01 10:00\n")], mapping)
+    assert [facts.until] == found
 
 
 def test_rows_are_left_out_by_rule_and_counted(tmp_path: Path) -> None:

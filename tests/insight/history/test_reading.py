@@ -42,6 +42,20 @@ def test_a_map_that_is_wrong_says_where_and_what_to_write(
     assert str(refused.value).startswith(str(path))
 
 
+@pytest.mark.parametrize(
+    "form, said",
+    [
+        ("%Q", "%Q is not known. Known are: %Y %y %m %d"),
+        ("%d/%m/%Y %Z", "%Z is not known."),
+        ("dd/MM/yyyy", 'has no codes such as "%d/%m/%Y %H:%M".'),
+    ],
+)
+def test_a_format_that_is_none_is_refused(form: str, said: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        mapping_of({"milestones": {"placed": {"column": "at", "format": form}}}, "map.toml")
+    assert said in str(refused.value)
+
+
 def test_a_map_that_is_not_there_or_no_file_is_refused(tmp_path: Path) -> None:
     for path in (tmp_path / "none.toml", tmp_path):
         with pytest.raises(Refusal):
