@@ -40,7 +40,9 @@ class Said:
     known: str
     nested: list[Block] = field(default_factory=list)
     clauses: tuple[Clause, ...] = ()
-    failed: list[tuple[forms.Shown, Stuck]] = field(default_factory=list)
+    failed: list[tuple[forms.Shown, Stuck | None, tuple[Finding, ...]]] = field(
+        default_factory=list
+    )
     done: bool = False
     above: tuple[int, int] | None = None
 
@@ -98,19 +100,25 @@ class Bullets:
         body = words[said.shown.body :]
         context = Context(self.names, self.grammar.said, body, said.shown.head)
         made = self._clauses(said.form, body, context)
-        if not isinstance(made, Stuck):
+        if not isinstance(made, Stuck) and not _unnamed(context):
             self._settle(said, made, context)
             return
-        said.failed.append((said.shown, made))
+        stuck = made if isinstance(made, Stuck) else None
+        said.failed.append((said.shown, stuck, tuple(context.findings)))
         following = next(said.other, None)
         if following is None:
-            said.shown, stuck = said.failed[0]
-            said.done = True
-            self._unread(said, words[said.shown.body :], stuck)
-            said.clauses = self._with_nested((), said)
-            declare_head(said.form, said.shown.head, self.names)
+            self._give_up(said)
         else:
             said.shown = following
+
+    def _give_up(self, said: Said) -> None:
+        """No form reads it: the one that lacks but a name says why, or else the first."""
+        whole = (failed for failed in said.failed if failed[1] is None)
+        said.shown, stuck, findings = next(whole, said.failed[0])
+        said.done = True
+        self._unread(said, self.text[said.start + said.shown.body : said.end], stuck, findings)
+        said.clauses = self._with_nested((), said)
+        declare_head(said.form, said.shown.head, self.names)
 
     def _settle(self, said: Said, made: tuple[Clause, ...], context: Context) -> None:
         """Note what was found, and keep the clauses if none of it is an error."""
@@ -133,8 +141,12 @@ class Bullets:
     ) -> None:
         """What is wrong with a sentence is said when all the others are known."""
         start = said.start + said.shown.body
-        one = Unread(body, start, said.form, said.shown.head, stuck, tuple(findings), said.above)
-        self.unread.append(one)
+        self.unread.append(
+            Unread(
+                body, start, said.form, said.shown.head, stuck, tuple(findings), said.above,
+                said.known, said.start,
+            )
+        )  # fmt: skip
 
     def _read_back(self, clause: Clause | Expectation, said: Said, context: Context) -> None:
         printed = sentence(clause)
@@ -218,6 +230,11 @@ class Bullets:
         self._found(context, block.start)
         expected: Expectation = build(tree, context)
         return expected
+
+
+def _unnamed(context: Context) -> bool:
+    """Whether a name is unknown that this form needs, and another may not."""
+    return any(found.code in ("GW301", "GW308") for found in context.findings)
 
 
 def _wrong(context: Context) -> bool:

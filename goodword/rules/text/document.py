@@ -98,6 +98,7 @@ class _Parser:
             self.bare = True
             parts = [self._charter()]
         self._headings(parts)
+        self.names.zone = self.front.policy().zone or ""
         said = [one for part in parts for one in self._sentences(part)]
         self._define(said)
         made = [self._documents(part) for part in parts]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from goodword.rules.text.markdown import collapse
+from goodword.rules.text.words import singular
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ _LISTEN, _IMPROVE, _MEAN = "How we listen", "How we improve", "What we mean"
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|every day|daily|week(?:days|ends)|round the clock|24 hours|around the clock|all day"
 
 DEFINITIONS: Final = (
-    _form("calendar", _HOURS, "calendar", rf"^(?:open |from )?\s*(?:{_DAY})",
+    _form("calendar", _HOURS, "calendar", rf"^(?:open |we are open |from )*\s*(?:{_DAY}|(?:7|seven) days|\d[\d:.]* ?(?:am|pm|a\.m\.|–|-|to)|noon)",
           "When time counts: weekdays with hours, the zone, closed days, days with other hours.",
           "Shop hours: Monday to Friday 09:00–18:00 and Saturday 10:00–17:00, in America/Halifax, "
           "closed on public holidays in CA-NS and 24 December.",
@@ -56,17 +57,17 @@ DEFINITIONS: Final = (
     _form("many", _MAY, "many", r"^\b\B", "When they are many.",
           "Many: 5 customers, or 2% of those exposed, in 30 days.", head=True),
     _form("class", _CONTACTS, "class_",
-          r"^(?:[\w' -]{1,60}\s)?(?:marked|flagged|tagged)\s+[\"“][^\"”]*[\"”]\s+by\b|^[\w' -]{1,60}\swhose\b|^[\w' -]{1,60}\s(?:marked|flagged)\s+[\"“]|^(?:all|every) ?(?:other|else)\s*(?!customers|$)|^all else|^everything else|^marked\b|^(?:any|the) other\b",
+          r"^(?:[\w' -]{1,60}\s)?(?:marked|flagged|tagged)\s+[\"“][^\"”]*[\"”]\s+by\b|^[\w' -]{1,60}\swhose\b|^[\w' -]{1,60}\s(?:marked|flagged)\s+[\"“]|^(?:all|every) ?(?:other|else)\s*(?!customers|$)|^all else|^everything else|^the (?:rest|others)\b|^marked\b|^(?:any|the) other\b",
           "A kind of contact, so that it can have a standard of its own; the first match wins.",
           'Complex enquiries: enquiries marked "complex" by the shift lead.',
           'Street light outages: requests whose type is "Street Light Outages".',
           "Other enquiries: all other enquiries.", head=True),
     _form("segment", _CONTACTS, "segment",
-          r"^(?:who |have )?(?:(?:ordered|order|bought|spent)\s+(?:at least|no|more|over|once|twice)\b|first (?:ordered|bought)|whose|where the|tagged|marked|internal|colleagues|our own|people who|everyone else|everybody else|all others?|all other customers|all the rest|anyone else)\b",
+          r"^(?:who |have )?(?:(?:ordered|order|bought|spent|spend|stayed)\s+(?:at least|no|more|over|once|twice|with us|[$£€¥₹]? ?\d[\d.,]*)|first (?:ordered|bought)|whose|where the|tagged|marked|internal|colleagues|our own|people|everyone|everybody|all others?|all (?:other )?(?:customers|people|members)|all the rest|the (?:rest|others)|anyone|any customer|customers|members|clients|guests|those who)(?![\w'-])",
           "A group of customers, told by what is recorded of them; the first match wins.",
           "Trade customers: ordered at least 6 times in 12 months.",
           'Key clients: tagged "key".', "Home customers: everyone else.", head=True),
-    _form("touchpoint", _CONTACTS, "", r"^(?!.*\b(?:is|are|we|will|within)\b)[^\W\d][^\W\d' -]*(?:[ '-]+[^\W\d]+){0,5}(?:,\s*[^\W\d]+(?:[ '-]+[^\W\d]+){0,6})*\.?\s*$",
+    _form("touchpoint", _CONTACTS, "", r"^(?!.*\b(?:we|will|within)\b)(?!.*[^,;>→] (?:is|are)\b)(?!(?:the (?:rest|others)|everyone|everybody|anyone|anybody|customers|people|those who)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|and|until)\b)[^\W\d][^\W\d' -]*(?:[ '-]+[^\W\d]+){0,5}(?:(?:[,;]| ?→| ?->)\s*[^\W\d]+(?:[ '-]+[^\W\d]+){0,6})*\.?\s*$",
           "A kind of touch between customer and business, with its moments in order.",
           "Order (while buying, by clerks): placed, confirmed, processed, shipped, delivered.",
           "Cleaning (behind the scenes, by cleaners): due, done.", head=True),
@@ -90,7 +91,7 @@ CLAUSES: Final = (
           "Ask no customer more than once in 30 days."),
     _form("reach", _CONTACTS, "reach", r"^(?:reach|contact) us\b|^you (?:can )?reach us", "How customers reach us.",
           'Reach us by phone at "+1 902 555 0100", in shop hours.'),
-    _form("unit", _HOURS, "unit", r"^(?:a|an|one|each|the)\s[\w -]{1,40}\s(?:lasts|counts as)\b", "A unit of our own.",
+    _form("unit", _HOURS, "unit", r"^(?:a|an|one|each|the)\s[\w -]{1,40}\s(?:lasts|counts as)\b|^(?:a|an|one)\s[\w -]{1,40}\s(?:is|takes) [\w.,½]+ (?:a )?(?:\w+ )?(?:second|minute|hour|day|week|month|year)s?\.?$", "A unit of our own.",
           "A ring lasts 3 seconds."),
     _form("stop rule", _PROMISE, "stop_rule", r"^(?:the )?clocks?\b", "When a clock stands still, and for how long at most.",
           "The clock of complaints stops while we wait for the customer, at most 10 days."),
@@ -140,8 +141,13 @@ CLAUSES: Final = (
 )  # fmt: skip
 
 FORMS: Final = (*DEFINITIONS, *CLAUSES)
-_NAMED_HEADS: Final = {"roles": "roles", "excuse": "excuse", "few": "few", "many": "many"}
-_OPEN: Final = re.compile(r"\b(?:hours|days)$", re.IGNORECASE)
+_NAMED_HEADS: Final = {
+    "roles": "roles", "our roles": "roles", "staff roles": "roles", "excuse": "excuse",
+    "few": "few", "many": "many",
+}  # fmt: skip
+_STAFF: Final = frozenset({"staff", "our staff", "team", "our team", "who works here", "people"})
+_OPEN: Final = re.compile(r"\b(?:hours|days|times|day)$", re.IGNORECASE)
+_LENGTH: Final = re.compile(r"(?:\d|an? |half |one )[\w ]+\.?$", re.IGNORECASE)
 _HEAD = re.compile(r"\s*([^\W\d][^:\"“.;(]{0,79}?(?:\([^:\"“.;()]{0,400}\))?)\s*:\s+(?=\S)")
 _NO_HEADS = re.compile(r"^(?:we aim|our aim|aim|our target|target|decided by)\b", re.IGNORECASE)
 
@@ -189,8 +195,22 @@ def forms_of(sentence: str, section: str) -> Iterator[Shown]:
 
 def _defining(name: str, at: int, body: str, section: str) -> Iterator[Shown]:
     term = section == _HOURS and not _OPEN.search(name)
+    if section == _HOURS and _LENGTH.match(body):
+        yield Shown(form_named("unit"))  # 'A ring: 3 seconds.'
+    if name.casefold() in _STAFF and "," in body:
+        yield Shown(form_named("roles"), name, at)
     for form in DEFINITIONS[:-1]:
+        if form.name == "touchpoint" and _echoes(name, body):
+            continue
         if form.cue.search(body) or (form.name == "calendar" and _OPEN.search(name)):
             yield Shown(form, name, at)
             term = False
     yield Shown(form_named("term"), name, at) if term else Shown(CLAUSES[-1])
+
+
+def _echoes(name: str, body: str) -> bool:
+    """'Urgent repairs: repairs …' says which repairs, and lists no moments."""
+    first = body.split(maxsplit=1)[0].casefold()
+    return first.endswith("s") and singular(first) == singular(
+        name.rsplit(maxsplit=1)[-1].casefold()
+    )

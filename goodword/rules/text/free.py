@@ -7,7 +7,8 @@ from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.words import NUMBER_WORDS
 
 _STOPS: Final[dict[str, tuple[str, ...]]] = {
-    "WORDS": (", for", "lasts", ", starting"),
+    "UNITNAME": ("lasts", "last", "is", "takes", "counts as", ":"),
+    "WORDS": (", for", ", starting"),
     "THING": (
         "in full",
         ",",

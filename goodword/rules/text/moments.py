@@ -22,6 +22,14 @@ MONTHS: Final = (
 _WEEKDAY_OF: Final = {name.casefold(): k for k, name in enumerate(WEEKDAYS)} | {
     name[:3].casefold(): k for k, name in enumerate(WEEKDAYS)
 }
+_PARTS_OF_DAY: Final = frozenset({"morning", "afternoon", "evening"})
+_NAMED_DAYS: Final = {
+    tuple(said.split()): DayOfYear(month=month, day=day)
+    for said, month, day in (
+        ("christmas eve", 12, 24), ("christmas day", 12, 25), ("boxing day", 12, 26),
+        ("new year's eve", 12, 31), ("new year's day", 1, 1),
+    )
+}  # fmt: skip
 _MONTH_OF: Final = {name.casefold(): k for k, name in enumerate(MONTHS, start=1)} | {
     name[:3].casefold(): k for k, name in enumerate(MONTHS, start=1)
 }
@@ -84,8 +92,14 @@ def days(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
     texts = [word.lower.rstrip(".") for word in words[at : at + 4]]
     skip = 1 if texts[0] == "on" else 0
     yield from ((t, n + skip, v) for t, n, v in _dated(words, at + skip, texts[skip:]))
+    yield from _named_days(words, at, texts)
+    if texts[:4] in (["7", "days", "a", "week"], ["seven", "days", "a", "week"]):
+        yield ("WEEKDAY", 4, WEEKDAYS)
+    yield from _hyphenated(texts[0])
     first = _WEEKDAY_OF.get(singular(texts[0]))
     if first is not None:
+        if texts[1:2] and singular(texts[1]) in _PARTS_OF_DAY and _span(words, at + 2):
+            yield ("WEEKDAY", 2, (WEEKDAYS[first],))
         last = _WEEKDAY_OF.get(singular(texts[2])) if len(texts) > 2 else None
         if last is not None and texts[1] in ("to", "–", "-", "—", "until", "through"):
             size = (last - first) % 7
@@ -96,6 +110,23 @@ def days(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
     elif texts[0] in ("daily", "weekdays", "weekends"):
         some = {"daily": WEEKDAYS, "weekdays": WEEKDAYS[:5], "weekends": WEEKDAYS[5:]}[texts[0]]
         yield ("WEEKDAY", 1, some)
+
+
+def _named_days(words: Sequence[Word], at: int, texts: list[str]) -> Iterator[Match]:
+    """'Christmas Eve', 'on New Year's Day'."""
+    skip = 1 if texts[0] in ("on", "from") else 0
+    for said, day in _NAMED_DAYS.items():
+        if texts[skip : skip + len(said)] == list(said):
+            yield ("DAY", skip + len(said), day)
+
+
+def _hyphenated(text: str) -> Iterator[Match]:
+    """'Mon-Fri' is one word."""
+    first, dash, last = text.partition("-")
+    begin, end = _WEEKDAY_OF.get(first), _WEEKDAY_OF.get(last)
+    if dash and begin is not None and end is not None:
+        size = (end - begin) % 7
+        yield ("WEEKDAY", 1, tuple(WEEKDAYS[(begin + k) % 7] for k in range(size + 1)))
 
 
 def _dated(words: Sequence[Word], at: int, texts: list[str]) -> Iterator[Match]:

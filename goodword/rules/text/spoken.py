@@ -29,6 +29,16 @@ _ZONES: Final = {
 }  # fmt: skip
 
 
+_REGIONS: Final = {
+    "england": "GB-ENG", "scotland": "GB-SCT", "wales": "GB-WLS", "northern ireland": "GB-NIR",
+    "ireland": "IE", "germany": "DE", "france": "FR", "spain": "ES", "italy": "IT",
+    "portugal": "PT", "netherlands": "NL", "belgium": "BE", "austria": "AT", "switzerland": "CH",
+    "denmark": "DK", "sweden": "SE", "norway": "NO", "finland": "FI", "poland": "PL",
+    "india": "IN", "canada": "CA", "australia": "AU", "new zealand": "NZ", "usa": "US",
+    "united states": "US",
+}  # fmt: skip
+
+
 def ratios(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
     """'nine in ten', '19 out of every 20', '50 in 100,000': percent of all."""
     found = _ratio(words, at)
@@ -66,6 +76,9 @@ def lengths(words: Sequence[Word], at: int, names: Vocabulary) -> Iterator[Match
     """'an hour and a half', '1 hour 30 minutes', 'two fortnights', 'the hour' after 'within'."""
     some = _number(words, at) or _A.get(_lower(words, at))
     unit = _lower(words, at + 1)
+    last = _lower(words, at - 1) in ("last", "past") if at else False
+    if last and _lower(words, at) in ("year", "month", "week", "day", "hour"):
+        yield ("LENGTH", 1, Duration(amount=Decimal(1), unit=_lower(words, at)))
     if _lower(words, at) == "the" and unit == "hour":
         if at and _lower(words, at - 1) in ("within", "inside", "under"):
             yield ("LENGTH", 2, Duration(amount=Decimal(1), unit="hour"))
@@ -107,6 +120,16 @@ def zones(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
             yield ("ZONE", time, zone)
 
 
+def regions(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
+    """'England', 'the Netherlands': regions that go by a name."""
+    skip = 1 if _lower(words, at) == "the" else 0
+    for size in (2, 1):
+        part = words[at + skip : at + skip + size]
+        said = " ".join(word.lower for word in part)
+        if len(part) == size and said in _REGIONS and part[0].text[:1].isupper():
+            yield ("REGION", skip + size, _REGIONS[said])
+
+
 def _ratio(words: Sequence[Word], at: int) -> tuple[int, Decimal] | None:
     some = _number(words, at)
     rest = None if some is None else _out_of(words, at + 1, some)
@@ -142,4 +165,5 @@ SPOKEN: Final[dict[Matcher, frozenset[str]]] = {
     lengths: frozenset({"LENGTH"}),
     or_money: frozenset({"OR_MONEY"}),
     zones: frozenset({"ZONE"}),
+    regions: frozenset({"REGION"}),
 }

@@ -15,7 +15,8 @@ _STAGES = {
 }  # fmt: skip
 _HEAD = re.compile(r"^(?P<name>[^()]+?)\s*(?:\((?P<notes>[^()]*)\))?$")
 _NAMES = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
-_COMMA = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+(?=[\w-]+ed\b)")
+_STEP = re.compile(r"\s*(?:[,;]|→|[-–]>)\s*(?:and\s+)?|\s+and\s+(?=[\w-]+ed\b)")
+_THEN = re.compile(r"^(?:(?:and |and )?(?:then|finally|next|last)\s+|(?:is|are|gets|get) )+")
 
 
 def roles(body: str) -> tuple[Roles, ...]:
@@ -32,7 +33,8 @@ def touchpoint(head: str, body: str, context: Context) -> tuple[Touchpoint, ...]
             "GW101", None, word=head, expected="Say: 'Order (while buying): placed, shipped.'"
         )
         return ()
-    milestones = tuple(m.casefold() for m in _COMMA.split(collapse(body).rstrip(".")) if m)
+    steps = (m.casefold() for m in _STEP.split(collapse(body).rstrip(".")) if m)
+    milestones = tuple(_THEN.sub("", step) for step in steps)
     stage: Any = None
     hidden, by = False, list[str]()
     for note in re.split(r"\s*,\s*", match["notes"] or ""):
@@ -43,6 +45,9 @@ def touchpoint(head: str, body: str, context: Context) -> tuple[Touchpoint, ...]
             hidden = True
         elif plain.startswith("by ") or by:
             by += [singular(r) for r in re.split(r"\s+and\s+", plain.removeprefix("by "))]
+        elif plain:
+            why = "brackets hold the stage ('while buying'), 'behind the scenes' and 'by clerks'"
+            context.find("GW106", None, what=note, why=why)
     return (
         Touchpoint(
             name=singular(match["name"].casefold()), milestones=milestones, stage=stage,

@@ -54,11 +54,17 @@ class Vocabulary:
     units: dict[str, Unit] = field(default_factory=dict)
     roles: dict[str, int] = field(default_factory=dict)
     usual_roles: dict[str, int] = field(default_factory=dict)
+    zone: str = ""
+
+    @property
+    def where(self) -> str:
+        """The zone of the policy, or of the first calendar that says one; '' for none."""
+        return self.zone or next((c.zone for c in self.calendars.values() if c.zone), "")
 
     def branch(self) -> "Vocabulary":
         """A vocabulary of its own that begins with these names."""
         copies = {name: dict(getattr(self, name)) for name in _TABLES}
-        return Vocabulary(longest=self.longest, **copies)
+        return Vocabulary(longest=self.longest, zone=self.zone, **copies)
 
     def add(self, said: str, terminal: str, value: object) -> None:
         """Let these words be read as this terminal, after what they are read as already."""

@@ -1,5 +1,8 @@
 import pytest
 
+from goodword.rules.text.findings import Context
+from goodword.rules.text.touchpoints import touchpoint
+from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.tree import Roles, Touchpoint
 from tests.rules.text.trees import codes, tree
 
@@ -41,3 +44,23 @@ def test_roles_are_listed_from_the_top() -> None:
 
 def test_a_definition_without_end_is_no_touchpoint() -> None:
     assert "GW101" in codes("Tour (before: booked.", CONTACTS) + codes("(x): booked.", CONTACTS)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "placed, then packed, then shipped",
+        "placed → packed → shipped.",
+        "placed; packed; shipped",
+        "is placed, is packed and shipped",
+    ],
+)
+def test_moments_are_listed_in_many_ways(body: str) -> None:
+    (found,) = touchpoint("Order", body, Context(Vocabulary(), {}, body, "Order"))
+    assert found.milestones == ("placed", "packed", "shipped")
+
+
+def test_brackets_hold_no_other_words() -> None:
+    context = Context(Vocabulary(), {}, "placed", "Order (when it rains)")
+    touchpoint("Order (when it rains)", "placed", context)
+    assert [f.facts["what"] for f in context.findings] == ["when it rains"]

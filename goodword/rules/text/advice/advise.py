@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from goodword.rules.diagnostics.codes import CODES
 from goodword.rules.diagnostics.fix import Fix, told
 from goodword.rules.text.advice.attempt import Sentence, canonical
 from goodword.rules.text.advice.explain import explain, unmeasured
@@ -101,8 +102,10 @@ def _advised(
     whole = [way.attempts[0] for way, _ in shown if not way.begun]
     begun = [canonical(way.attempts[0].sentence, proposed.names, of) for way in found if way.begun]
     for said in explain(one, whole[0] if whole else None, "".join(begun), names, of):
-        facts = {**said.facts, **({"sentence": told(fixes)} if fixes else {})}
-        yield Placed(said.code, one.start + said.start, one.start + said.end, facts, fixes)
+        own = fixes if CODES[said.code].severity == "error" else ()
+        fixes = () if own else fixes  # once is enough
+        facts = {**said.facts, **({"sentence": told(own)} if own else {})}
+        yield Placed(said.code, one.start + said.start, one.start + said.end, facts, own)
 
 
 def _fix(one: Unread, way: Way, proposed: Proposals, places: Places, of: Grammar) -> Fix | None:
@@ -110,7 +113,7 @@ def _fix(one: Unread, way: Way, proposed: Proposals, places: Places, of: Grammar
     readings = [canonical(a.sentence, proposed.names, of) for a in way.attempts]
     if not all(readings) or (way.begun and not way.keys):
         return None
-    own = (one.start, one.start + len(one.said))
+    own = (one.begins if way.whole or one.head else one.start, one.start + len(one.said))
     return Fix(
         title=way.title,
         place=way.place or own,

@@ -12,6 +12,7 @@ from goodword.rules.text.build import build
 from goodword.rules.text.findings import Context
 from goodword.rules.text.print.sentence import sentence as printed
 from goodword.rules.text.reader import Grammar, Stuck, read
+from goodword.rules.text.touchpoints import touchpoint
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.tree import Clause
 
@@ -20,7 +21,10 @@ _TRUSTED: Final = 3  # readings on trust that are looked at
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Words to be read by a rule of the grammar; `head` is the name before a colon."""
+    """Words to be read by a rule of the grammar; `head` is the name before a colon.
+
+    A touchpoint's moments need no rule: theirs is called 'touchpoint'.
+    """
 
     said: str
     rule: str
@@ -46,11 +50,14 @@ def canonical(sentence: Sentence, names: Vocabulary, of: Grammar) -> str:
 
 def _read(sentence: Sentence, names: Vocabulary, of: Grammar) -> tuple[str, tuple[Clause, ...]]:
     """As above, with the usual touchpoints that it speaks of and that are not defined."""
-    tree = read(sentence.rule, sentence.said, names, of)
-    if isinstance(tree, Stuck):
-        return "", ()
     trial = Context(names, of.said, sentence.said, sentence.head)
-    clauses: Any = build(tree, trial)
+    if sentence.rule == "touchpoint":
+        clauses: Any = touchpoint(sentence.head, sentence.said, trial)
+    else:
+        tree = read(sentence.rule, sentence.said, names, of)
+        if isinstance(tree, Stuck):
+            return "", ()
+        clauses = build(tree, trial)
     if any(CODES[found.code].severity == "error" for found in trial.findings):
         return "", ()
     said = " ".join(printed(c) for c in (clauses if isinstance(clauses, tuple) else (clauses,)))
@@ -63,6 +70,8 @@ def attempt(sentence: Sentence, names: Vocabulary, of: Grammar) -> Attempt | Non
     said, usual = _read(sentence, names, of)
     if said:
         return Attempt(sentence, usual)
+    if sentence.rule == "touchpoint":
+        return None
     for trusted in islice(on_trust(sentence.said, sentence.rule, names, of), _TRUSTED):
         defined = definitions(trusted, names)
         again = Sentence(defined.sentence(sentence.said), sentence.rule, sentence.head)

@@ -87,7 +87,7 @@ def _named(guess: Guess, after: Sequence[Said], names: Vocabulary) -> Iterator[C
 
 def _calendar(word: str, after: Sequence[Said], names: Vocabulary) -> Calendar:
     unit = next((str(one.value) for one in after if one.terminal == "UNIT"), "hour")
-    zone = next((c.zone for c in names.calendars.values() if c.zone), _ZONE)
+    zone = names.where or _ZONE
     day = Opening(start=time(9), end=time(17))
     week = WeekHours(weekdays=WEEKDAYS[:5], openings=(day,))
     return Calendar(

@@ -12,7 +12,8 @@ class Unread:
     """`said` stands at `start` in the document; `head` is the name before its colon.
 
     `stuck` is where reading stopped; without it, the sentence was read and `findings` say what is
-    wrong with it. `above` is the sentence before it, as (start, end).
+    wrong with it. `above` is the sentence before it, as (start, end). `section` is where it
+    stands, and `begins` where its head does.
     """
 
     said: str
@@ -22,3 +23,5 @@ class Unread:
     stuck: Stuck | None = None
     findings: tuple[Finding, ...] = ()
     above: tuple[int, int] | None = None
+    section: str = ""
+    begins: int = 0

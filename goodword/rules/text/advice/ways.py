@@ -14,6 +14,7 @@ from goodword.rules.text.advice.attempt import (
 from goodword.rules.text.advice.beginning import beginning
 from goodword.rules.text.advice.explain import unmeasured
 from goodword.rules.text.advice.join import joined
+from goodword.rules.text.advice.naming import named
 from goodword.rules.text.advice.proposals import Key, Proposals
 from goodword.rules.text.advice.split import halves
 from goodword.rules.text.advice.tongue import language
@@ -23,6 +24,7 @@ from goodword.rules.text.advice.unread import Unread
 from goodword.rules.text.forms import CLAUSES
 from goodword.rules.text.reader import Grammar
 
+_DEFINING: Final = ("Hours and words", "Customers and contacts")
 _CHOICES: Final = 3  # readings to choose from
 _NAMING: Final = frozenset({"GW301", "GW302", "GW303", "GW304", "GW308", "GW312", "GW313"})
 
@@ -32,7 +34,7 @@ class Way:
     """One way to mend a sentence: the words that are read for it, by whose definitions.
 
     `place` is that of the sentence above, where it becomes a tail of that. What is only `begun`
-    mends the names of a sentence and leaves its end.
+    mends the names of a sentence and leaves its end; what is `whole` has the name before the colon.
     """
 
     title: str
@@ -40,13 +42,17 @@ class Way:
     keys: tuple[Key, ...] = ()
     place: tuple[int, int] | None = None
     begun: bool = False
+    whole: bool = False
 
 
 def ways(one: Unread, above: Sentence | None, proposed: Proposals, of: Grammar) -> list[Way]:
     """The first kind of mending that helps, as one way or several to choose from."""
     by_names = all(found.code in _NAMING for found in one.findings)
-    hopeless = not one.form.rule or not by_names or language(one.said)
-    if hopeless or unmeasured(one, proposed.names):
+    if language(one.said):
+        return []
+    if one.section in _DEFINING and (found := list(_named(one, proposed, of))):
+        return found
+    if not one.form.rule or not by_names or unmeasured(one, proposed.names):
         return []
     sentence = Sentence(one.said, one.form.rule, one.head)
     for step in (_as_meant, _as_it_is, _in_order, _in_two, _in_another_form):
@@ -54,6 +60,15 @@ def ways(one: Unread, above: Sentence | None, proposed: Proposals, of: Grammar) 
             return found
     joined_up = list(_with_above(one, above, proposed, of)) if above else []
     return joined_up or list(_as_far_as_it_goes(sentence, proposed, of))
+
+
+def _named(one: Unread, proposed: Proposals, of: Grammar) -> Iterator[Way]:
+    """A definition that is said in other words."""
+    for sentence in named(one.head, one.said, proposed.names):
+        found = attempt(sentence, proposed.names, of)
+        if found is not None:
+            yield replace(_way("Did you mean", found, proposed), whole=True)
+            return
 
 
 def _as_meant(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
@@ -71,7 +86,7 @@ def _as_it_is(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar)
     """The sentence with definitions for its names."""
     found = attempt(sentence, proposed.names, of)
     if found is not None:
-        yield _way("And say", found, proposed)
+        yield Way("And say", (found,), proposed.take(found.clauses))
 
 
 def _in_order(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
@@ -128,4 +143,5 @@ def _as_far_as_it_goes(sentence: Sentence, proposed: Proposals, of: Grammar) -> 
 
 
 def _way(title: str, found: Attempt, proposed: Proposals) -> Way:
-    return Way(title, (found,), proposed.take(found.clauses))
+    """A way in other words than the sentence's, so that no place in it can be told."""
+    return Way(title, (replace(found, first=None),), proposed.take(found.clauses))

@@ -1,16 +1,17 @@
 """What stands behind 'Name:': calendars, segments, classes, touchpoints, roles; and units."""
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
 
 from goodword.rules.text.build.parts import Parts, rule
-from goodword.rules.text.build.powers import role_of
+from goodword.rules.text.build.powers import one_period, role_of
 from goodword.rules.text.findings import Context
 from goodword.rules.text.moments import WEEKDAYS
 from goodword.rules.text.names import own_noun
-from goodword.rules.text.words import singular
+from goodword.rules.text.values import UNITS
+from goodword.rules.text.words import plural, singular
 from goodword.rules.tree import (
     AllElse,
     Calendar,
@@ -51,23 +52,42 @@ class Exceptional:
 
     days: tuple[Days, ...]
     openings: tuple[Opening, ...]
+    weekdays: tuple[Weekday, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedWeekdays:
+    """'closed on Sundays': days of the week without hours."""
+
+    weekdays: tuple[Weekday, ...]
 
 
 @rule("calendar")
 def calendar(parts: Parts, context: Context) -> Calendar:
-    word, _, noun = context.head.casefold().rpartition(" ")
-    if noun not in ("hours", "days"):
-        word, noun = context.head.casefold(), "hours"
+    word, noun = _named(context.head.casefold())
     said = [part for some in parts.all(list) for part in some]
     special = tuple(
         SpecialHours(days=days, openings=group.openings)
         for group in (*(e for e in said if isinstance(e, Exceptional)), *parts.all(Exceptional))
         for days in group.days
     )
-    week = tuple(part for part in said if isinstance(part, WeekHours))
+    closed = {day for group in parts.all(Exceptional) for day in group.weekdays}
+    week = tuple(_but(part, closed) for part in said if isinstance(part, WeekHours))
     zone = parts.value("ZONE") or ""
     shown: Any = noun
     return Calendar(word=word, noun=shown, week=week, zone=zone, special=special)
+
+
+def _named(head: str) -> tuple[str, str]:
+    """'Opening times' and 'working day' as a calendar's word with 'hours' or 'days'."""
+    word, _, noun = head.rpartition(" ")
+    nouns = {"hours": "hours", "times": "hours", "hour": "hours", "days": "days", "day": "days"}
+    return (word, nouns[noun]) if word and noun in nouns else (head, "hours")
+
+
+def _but(hours: WeekHours, closed: set[Weekday]) -> WeekHours:
+    """Hours of the week without the weekdays that are said to be closed."""
+    return replace(hours, weekdays=tuple(day for day in hours.weekdays if day not in closed))
 
 
 @rule("hours")
@@ -96,6 +116,11 @@ def weekdays(parts: Parts, context: Context) -> tuple[Any, ...]:
 @rule("holidays")
 def holidays(parts: Parts, context: Context) -> PublicHolidays:
     return PublicHolidays(region=parts.value("REGION"))
+
+
+@rule("closed_weekdays")
+def closed_weekdays(parts: Parts, context: Context) -> ClosedWeekdays:
+    return ClosedWeekdays(parts.value("WEEKDAY"))
 
 
 @rule("nth_days")
@@ -132,6 +157,10 @@ def _on(year: int, day: DayOfYear) -> date:
 @rule("days")
 def days(parts: Parts, context: Context) -> Days:
     region = parts.value("REGION")
+    if region is None and parts.said("public holidays"):
+        region = ""
+        why = "holidays differ by country; say whose, as 'public holidays in GB-ENG'"
+        context.find("GW106", None, what="public holidays", why=why)
     if region is not None:
         return PublicHolidays(region=region)
     said = parts.values("DAY")
@@ -145,18 +174,30 @@ def days(parts: Parts, context: Context) -> Days:
 def exceptional(parts: Parts, context: Context) -> Exceptional:
     said = [c if isinstance(c, list) else [c] for c in parts.children if isinstance(c, Days | list)]
     kinds = tuple(days for some in said for days in some)
-    return Exceptional(kinds, (*parts.values("SPAN"), *parts.values("AND_SPAN")))
+    openings = (*parts.values("SPAN"), *parts.values("AND_SPAN"))
+    weekdays = tuple(day for some in parts.all(ClosedWeekdays) for day in some.weekdays)
+    if weekdays and openings:
+        why = (
+            "the weekdays' own hours stand in front: 'Monday to Friday 09:00–17:00 and Saturday …'"
+        )
+        context.find("GW106", None, what=f"open on {weekdays[0]}", why=why)
+    return Exceptional(kinds, openings, weekdays)
 
 
 @rule("unit")
 def unit(parts: Parts, context: Context) -> Unit:
-    return Unit(name=singular(str(parts.value("WORDS")).casefold()), lasts=parts.need(Duration))
+    name = singular(str(parts.value("UNITNAME")).casefold())
+    if name.split()[-1] in UNITS:
+        why = f"a length like '2 {plural(name)}' needs a calendar: '{plural(name).capitalize()}: …'"
+        context.find("GW106", parts.token("UNITNAME"), what=name, why=why)
+    return Unit(name=name, lasts=parts.need(Duration))
 
 
 @rule("ordered_often")
 def ordered_often(parts: Parts, context: Context) -> Segment:
-    times = parts.value("NUMBER") or parts.value("ONCE")
-    return _segment(OrderedOften(times=int(times), period=parts.need(Duration)), context)
+    times = parts.value("NUMBER") or parts.value("ONCE") or parts.value("TIMES_PER")
+    period = parts.one(Duration) or one_period(parts.value("PERIOD"))
+    return _segment(OrderedOften(times=int(times), period=period), context)
 
 
 @rule("spent")
