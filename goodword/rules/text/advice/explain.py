@@ -39,7 +39,7 @@ def explain(
     `begun` is what it says so far, where no mending was found.
     """
     tongue = language(one.said)
-    vague = None if tongue else unmeasured(one, names)
+    vague = None if tongue or found is not None else unmeasured(one, names)
     if tongue:
         yield Finding("GW112", 0, len(one.said), {"language": tongue})
     elif vague is not None:

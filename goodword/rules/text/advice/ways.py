@@ -23,6 +23,7 @@ from goodword.rules.text.advice.typo import meanings_of, mended
 from goodword.rules.text.advice.unread import Unread
 from goodword.rules.text.forms import CLAUSES
 from goodword.rules.text.reader import Grammar
+from goodword.rules.tree import ContactClass
 
 _DEFINING: Final = ("Hours and words", "Customers and contacts")
 _CHOICES: Final = 3  # readings to choose from
@@ -52,9 +53,11 @@ def ways(one: Unread, above: Sentence | None, proposed: Proposals, of: Grammar) 
         return []
     if one.section in _DEFINING and (found := list(_named(one, proposed, of))):
         return found
-    if not one.form.rule or not by_names or unmeasured(one, proposed.names):
+    if not one.form.rule or not by_names:
         return []
     sentence = Sentence(one.said, one.form.rule, one.head)
+    if unmeasured(one, proposed.names):
+        return list(_of_a_kind(one, sentence, proposed, of))
     for step in (_as_meant, _as_it_is, _in_order, _in_two, _in_another_form):
         if found := list(step(one, sentence, proposed, of)):
             return found
@@ -69,6 +72,15 @@ def _named(one: Unread, proposed: Proposals, of: Grammar) -> Iterator[Way]:
         if found is not None:
             yield replace(_way("Did you mean", found, proposed), whole=True)
             return
+
+
+def _of_a_kind(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
+    """'Simple enquiries': a word that can't be measured may be the name of a class."""
+    found = attempt(sentence, proposed.names, of)
+    if found is None or not any(isinstance(c, ContactClass) for c in found.clauses):
+        return
+    if unmeasured(one, with_clauses(proposed.names, found.clauses)) is None:
+        yield Way("And say", (found,), proposed.take(found.clauses))
 
 
 def _as_meant(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:

@@ -25,6 +25,14 @@ def test_the_first_way_that_helps_is_shown(bullets: list[str], title: str, readi
     assert (fix.title, fix.reading) == (title, reading)
 
 
+def test_a_word_that_can_not_be_measured_may_name_a_class() -> None:
+    (fix,) = fixes("Simple enquiries are resolved within 1 hour.", declared=SHOP)
+    assert [addition.line for addition in fix.additions] == [
+        'Simple enquiries: enquiries marked "simple" by the owner.'
+    ]
+    assert fixes("Excellent coffees are served within 2 minutes.") == ()
+
+
 def test_two_meanings_are_two_ways() -> None:
     found = fixes("We respond to complaints within 2 hours.", declared=SHOP)
     assert [fix.reading for fix in found] == [
