@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from goodword.cli.files import Refusal, cache_file, whole_file
+from goodword.cli.files import Refusal, whole_file
+from goodword.cli.kept import kept_table
 from goodword.cli.policies import Loaded, load
 from goodword.cli.show import show
 from goodword.rules.text import parse, sentence
@@ -83,7 +84,7 @@ def _history(place: Path) -> None:
     from goodword.demo.records import as_csv, records
     from goodword.rules.due import almanac_of
 
-    policy = parse(file_of(_POLICY), cached_at=cache_file()).policy
+    policy = parse(file_of(_POLICY), table=kept_table()).policy
     rows = records(almanac_of(policy).hours("shop"))
     _write(place / _HISTORY, as_csv(rows))
     _write(place / _MAP, file_of("map.toml"), keep=True)

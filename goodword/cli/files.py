@@ -156,14 +156,3 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def cache_file() -> str | None:
-    """Where the grammar's tables are kept between runs; None where nothing can be written."""
-    root = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "goodword"
-    try:
-        root.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        return None
-    version = f"{sys.version_info.major}{sys.version_info.minor}"
-    return str(root / f"grammar-{version}.bin") if os.access(root, os.W_OK) else None

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from goodword.cli.files import Refusal, cache_file, read_text
+from goodword.cli.files import Refusal, read_text
+from goodword.cli.kept import kept_table
 from goodword.rules.diagnostics import Diagnostic, diagnose
 from goodword.rules.inherit import whole
 from goodword.rules.text import Parsed, Placed, parse
@@ -46,7 +47,7 @@ def load(
     """
     text = read_text(path)
     parent = _parent(path, text, extends, (*below, path))
-    parsed = parse(text, parent=parent, cached_at=cache_file())
+    parsed = parse(text, parent=parent, table=kept_table())
     found = [*parsed.findings, *(_advice(parsed, text, parent) if advise else ())]
     fixes = {(f.code, f.start, f.end): f.fixes for f in found if f.fixes}
     said = diagnose([(f.code, f.start, f.end, f.facts) for f in found], text, fixes)

@@ -44,6 +44,16 @@ def test_only_insight_speaks_to_engines_of_analysis() -> None:
     assert faults == []
 
 
+def test_the_grammar_library_is_loaded_only_to_make_the_table() -> None:
+    found = [
+        place(path)
+        for path in modules(ROOT / "goodword")
+        for _, name in imported(syntax(path))
+        if name.split(".")[0] == "lark"
+    ]
+    assert set(found) == {"goodword/rules/text/table.py"}
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from lark import Tree
-
 from goodword.rules.diagnostics.codes import CODES
 from goodword.rules.text import forms, front
 from goodword.rules.text.advice.unread import Unread
@@ -17,6 +15,7 @@ from goodword.rules.text.markdown import Block, collapse
 from goodword.rules.text.print.sentence import sentence
 from goodword.rules.text.reader import Grammar, Stuck, read
 from goodword.rules.text.sentences import sentences
+from goodword.rules.text.syntax import Tree
 from goodword.rules.text.touchpoints import roles, touchpoint
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.tree import Clause, Decided, Expectation, Segment, Standard, Term

@@ -13,6 +13,7 @@ from goodword.rules.text.longer import document_of
 from goodword.rules.text.markdown import Block, blocks, collapse
 from goodword.rules.text.outline import Longer, Outline, Prose, outline
 from goodword.rules.text.reader import Grammar, grammar
+from goodword.rules.text.table import Table
 from goodword.rules.text.vocabulary import Vocabulary, add_usual, starting_vocabulary
 from goodword.rules.text.words import article
 from goodword.rules.tree import (
@@ -59,14 +60,14 @@ class _Group:
         return Group(heading=self.heading, prose=self.prose, clauses=tuple(self.clauses))
 
 
-def parse(text: str, *, parent: Policy | None = None, cached_at: str | None = None) -> Parsed:
+def parse(text: str, *, parent: Policy | None = None, table: Table | None = None) -> Parsed:
     """Read a policy from Markdown. It never fails: what can't be read becomes a finding.
 
-    `parent` is the policy that this one extends: its names may be used. `cached_at` is a file in
-    which the grammar's tables are kept between runs.
+    `parent` is the policy that this one extends: its names may be used. `table` is the
+    grammar's, where it was kept from an earlier run.
     """
     too_much = Placed("GW109", 0, 0, {"what": f"These are {len(text):,} characters."})
-    parser = _Parser("" if len(text) > LARGEST else text, parent, grammar(cached_at))
+    parser = _Parser("" if len(text) > LARGEST else text, parent, grammar(table))
     parsed = parser.run()
     return replace(parsed, findings=(too_much,)) if len(text) > LARGEST else parsed
 

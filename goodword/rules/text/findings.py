@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from lark import Token
-
 from goodword.rules.diagnostics.fix import Fix
+from goodword.rules.text.syntax import Token
 from goodword.rules.text.vocabulary import Vocabulary
 
 

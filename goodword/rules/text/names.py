@@ -3,10 +3,9 @@
 from dataclasses import replace
 from difflib import get_close_matches
 
-from lark import Token
-
 from goodword.rules.text.findings import Context
 from goodword.rules.text.stock import BUILT_IN
+from goodword.rules.text.syntax import Token
 from goodword.rules.text.tokens import words_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import plural, verb_forms

@@ -1,34 +1,24 @@
 """Read one sentence by the grammar: each word is read as what can stand where it stands.
 
-The grammar is Lark's, LALR(1). Its table says which terminals can stand after what was read so
-far; where several readings of a word can, the longest is tried first and the next when it leads
-nowhere. The search walks the table alone, remembers what led nowhere, and is bounded by the
-sentence's length; only the readings that were found are given to Lark's parser to build the tree.
+The grammar's table says which terminals can stand after what was read so far; where several
+readings of a word can, the longest is tried first and the next when it leads nowhere. The search
+walks the table alone, remembers what led nowhere, and is bounded by the sentence's length; of the
+readings that were found the tree is built.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from typing import Any, Final
-
-from lark import Lark, Token, Tree
-from lark.grammar import Rule
-from lark.parsers.lalr_analysis import Shift
+from typing import Final
 
 from goodword.rules.text.free import free_words
 from goodword.rules.text.lexicon import Lexicon, Phrases, Reading, phrase_table
+from goodword.rules.text.syntax import Token, Tree
+from goodword.rules.text.table import END, Table, make_table
 from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.values import Matcher
 from goodword.rules.text.vocabulary import Vocabulary
 
-STARTS: Final = (
-    "duration", "timing", "redress", "measured", "opinion", "expectation", "stop_rule",
-    "latitude", "approval", "right", "offer", "never", "claim", "few", "many", "at_spread",
-    "safety", "ask_when", "survey_every", "meet", "cooldown", "training", "award", "reward",
-    "objective", "budget", "decided", "calendar", "unit", "segment", "class_", "reach",
-    "excuse",
-)  # fmt: skip
 _TRIALS_A_WORD: Final = 12
 
 
@@ -41,15 +31,13 @@ class Stuck:
     expected: frozenset[str]
 
 
-Table = dict[int, dict[str, tuple[Any, Any]]]
 States = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The parser, its table, and the phrases of its grammar by first word and by terminal."""
+    """The grammar's table, and its phrases by first word and by terminal."""
 
-    parser: Lark
     table: Table
     phrases: Phrases
     said: dict[str, str]
@@ -57,16 +45,10 @@ class Grammar:
 
 
 @cache
-def grammar(cached_at: str | None = None) -> Grammar:
-    """The grammar, built in most of a second, or taken from the file `cached_at` in a blink."""
-    text = resources.files(__package__).joinpath("grammar.lark").read_text("utf-8")
-    parser = Lark(
-        text, parser="lalr", lexer="basic", start=list(STARTS), cache=cached_at or False,
-        maybe_placeholders=False, keep_all_tokens=True,
-    )  # fmt: skip
-    said = {t.name: t.pattern.value for t in parser.terminals if t.pattern.type == "str"}
-    table: Table = parser.parse_interactive(start=STARTS[0]).parser_state.parse_conf.states
-    return Grammar(parser, table, phrase_table(said.items()), said, {})
+def grammar(table: Table | None = None) -> Grammar:
+    """The grammar by its table, which is made anew in most of a second if none was kept."""
+    of = table or make_table()
+    return Grammar(of, phrase_table(of.said.items()), of.said, {})
 
 
 def read(start: str, sentence: str, vocabulary: Vocabulary, of: Grammar) -> Tree[Token] | Stuck:
@@ -74,16 +56,13 @@ def read(start: str, sentence: str, vocabulary: Vocabulary, of: Grammar) -> Tree
     words = list(words_of(sentence))
     while words and words[-1].text in (".", ";", "!", ":"):
         words.pop()
-    parser = of.parser.parse_interactive(start=start)
     lexicon = Lexicon(of.phrases, vocabulary, of.asked)
     search = _Search(words, sentence, lexicon, of.table)
-    conf = parser.parser_state.parse_conf
-    path = search.path((conf.start_state,), conf.end_state)
+    first, last = of.table.starts[start]
+    path = search.path((first,), last)
     if path is None:
         return search.stuck()
-    for token in path:
-        parser.feed_token(token)
-    tree: Tree[Token] = parser.feed_eof()  # type: ignore[no-untyped-call]  # Lark leaves it untyped
+    tree: Tree[Token] = of.table.tree(start, path)
     return tree
 
 
@@ -127,7 +106,7 @@ class _Search:
         return None
 
     def _usable(self, states: States, at: int) -> Iterator[Reading]:
-        choices = self.table[states[-1]]
+        choices = self.table.rows[states[-1]]
         if at == len(self.words):
             return
         yield from self._readings(at, states[-1])
@@ -136,46 +115,39 @@ class _Search:
 
     def _readings(self, at: int, state: int) -> list[Reading]:
         if (at, state) not in self._all:
-            wanted = self.table[state]
+            wanted = self.table.rows[state]
             self._all[at, state] = self.lexicon.readings(self.words, at, state, wanted)
         return self._all[at, state]
 
     def _after(self, states: States, terminal: str) -> States | None:
         """The states after a terminal: what is complete is reduced, then it is shifted."""
         stack = list(states)
-        while True:
-            action = self.table[stack[-1]].get(terminal)
-            if action is None:
-                return None
-            if action[0] is Shift:
-                return (*stack, action[1])
-            self._reduce(stack, action[1])
-
-    def _reduce(self, stack: list[int], rule: Rule) -> None:
-        if size := len(rule.expansion):
-            del stack[-size:]
-        stack.append(self.table[stack[-1]][rule.origin.name][1])
+        while (action := self.table.rows[stack[-1]].get(terminal)) is not None:
+            if action >= 0:
+                return (*stack, action)
+            self.table.reduce(stack, self.table.rules[~action])
+        return None
 
     def _ends(self, states: States, end: int) -> bool:
         stack = list(states)
         while stack[-1] != end:
-            action = self.table[stack[-1]].get("$END")
-            if action is None or action[0] is Shift:
+            action = self.table.rows[stack[-1]].get(END)
+            if action is None or action >= 0:
                 return False
-            self._reduce(stack, action[1])
+            self.table.reduce(stack, self.table.rules[~action])
         return True
 
     def _token(self, reading: Reading, at: int) -> Token:
         first, last = self.words[at], self.words[at + reading.length - 1]
         said = self.sentence[first.start : last.end]
-        token = Token(reading.terminal, said, start_pos=first.start, end_pos=last.end)
+        token = Token(reading.terminal, said, first.start, last.end)
         token.value = reading.value
         return token
 
     def stuck(self) -> Stuck:
         """Where the furthest readings stopped, and the terminals that could stand there."""
         at, ways = self.furthest
-        could = ((t, states) for states in ways for t in self.table[states[-1]] if t.isupper())
+        could = ((t, states) for states in ways for t in self.table.rows[states[-1]] if t.isupper())
         expected = frozenset(t for t, states in could if self._after(states, t))
         if at < len(self.words):
             return Stuck(self.words[at].start, self.words[at].end, expected)

@@ -1,6 +1,5 @@
-from lark import Token
-
 from goodword.rules.text.findings import Context, Finding
+from goodword.rules.text.syntax import Token
 from goodword.rules.text.vocabulary import Vocabulary
 
 

@@ -3,8 +3,8 @@ import pytest
 from goodword.rules.text import parse
 from goodword.rules.text import sentence as printed
 from goodword.rules.text.forms import FORMS, Form, form_named, forms_of, split_head
-from goodword.rules.text.reader import STARTS
 from goodword.rules.text.sections import KNOWN
+from goodword.rules.text.table import STARTS
 from tests.rules.text.trees import codes, parsed
 
 EXAMPLES = [(form, example) for form in FORMS for example in form.examples]

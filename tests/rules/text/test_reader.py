@@ -1,9 +1,10 @@
 from importlib import resources
 
 import pytest
-from lark import Tree
 
-from goodword.rules.text.reader import STARTS, Stuck, grammar, read
+from goodword.rules.text.reader import Stuck, grammar, read
+from goodword.rules.text.syntax import Tree
+from goodword.rules.text.table import STARTS
 from goodword.rules.text.vocabulary import add_usual, starting_vocabulary
 
 NAMES = starting_vocabulary()

@@ -10,10 +10,9 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import Final
 
-from lark import Token, Tree
-
 from goodword.rules.text.advice.guess import Guess, deeds, guesses
 from goodword.rules.text.reader import Grammar, Stuck, read
+from goodword.rules.text.syntax import Token, Tree
 from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.vocabulary import Vocabulary
 

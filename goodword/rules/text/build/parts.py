@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
-from lark import Token, Tree
-
 from goodword.rules.text.findings import Context
+from goodword.rules.text.syntax import Token, Tree
 
 T = TypeVar("T")
 

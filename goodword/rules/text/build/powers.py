@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from lark import Token
-
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.findings import Context
 from goodword.rules.text.names import own_noun
+from goodword.rules.text.syntax import Token
 from goodword.rules.text.words import plural, singular
 from goodword.rules.tree import (
     Approval,

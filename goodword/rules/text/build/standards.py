@@ -3,8 +3,6 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lark import Token
-
 from goodword.rules.text.build.amounts import Quota
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.powers import role_of
@@ -19,6 +17,7 @@ from goodword.rules.text.build.whole import (
 )
 from goodword.rules.text.findings import Context
 from goodword.rules.text.names import milestone_of, own_noun, the_rest, whose
+from goodword.rules.text.syntax import Token
 from goodword.rules.tree import CountStandard, Rate, Redress, Standard, Strength, Subject
 
 

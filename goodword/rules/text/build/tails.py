@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lark import Token
-
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.findings import Context
 from goodword.rules.text.names import milestone_of
+from goodword.rules.text.syntax import Token
 from goodword.rules.tree import Agreed, Duration, Reached, Strength, Told
 from goodword.rules.tree.quantities import Period
 

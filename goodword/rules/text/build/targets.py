@@ -6,13 +6,12 @@ from datetime import time
 from decimal import Decimal
 from typing import Any, Literal
 
-from lark import Token
-
 from goodword.rules.text.build.amounts import Running
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.subjects import Before, NamedSubject
 from goodword.rules.text.findings import Context, Finding
 from goodword.rules.text.names import milestone_of, touchpoint_of
+from goodword.rules.text.syntax import Token
 from goodword.rules.tree import (
     APPOINTED,
     AWARE,

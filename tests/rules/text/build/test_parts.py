@@ -1,10 +1,10 @@
 import pytest
-from lark import Token, Tree
 
 from goodword.rules.text import build as every_rule
 from goodword.rules.text.build.parts import RULES, Parts, build, rule
 from goodword.rules.text.findings import Context
 from goodword.rules.text.reader import grammar
+from goodword.rules.text.syntax import Token, Tree
 from goodword.rules.text.vocabulary import Vocabulary
 
 CONTEXT = Context(Vocabulary(), {"IN": "in each"}, "")
@@ -17,8 +17,7 @@ def parts() -> Parts:
 
 def test_every_rule_of_the_grammar_is_built() -> None:
     assert every_rule.RULES is RULES
-    made = {r.alias or r.options.template_source or r.origin.name for r in grammar().parser.rules}
-    named = {str(name) for name in made if not str(name).startswith("_")}
+    named = {rule.name for rule in grammar().table.rules if not rule.name.startswith("_")}
     assert named - set(RULES) == set()
 
 
