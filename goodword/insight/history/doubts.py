@@ -1,20 +1,26 @@
 """What was read and yet looks wrong: days without a time, and times that are slips of the pen."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from goodword.insight.engines.base import Engine
+from goodword.insight.engines.base import Engine, Source
+from goodword.insight.history.lines import Lines
+from goodword.insight.history.mapping import After, Moment
+from goodword.insight.sql import name
 from goodword.rules.calendar import moment_of, zone_of
 
 _MONTH: Final = 2_592_000
 _YEAR: Final = 12
 _FEW: Final = 0.001
+_A_DAY: Final = len("2026-06-01")
+_LOOKED_AT: Final = 10_000
 _LONG_AGO: Final = 315_532_800  # 1980
 _MIDNIGHTS: Final = 4  # by the clock of UTC: zones have few offsets
 
 
-def days_only(milestones: Sequence[str], zone: str, facts: str, engine: Engine) -> tuple[str, ...]:
-    """The milestones of which every time in some facts is a midnight: days without a time."""
+def midnights(milestones: Sequence[str], zone: str, facts: str, engine: Engine) -> tuple[str, ...]:
+    """The milestones of which every time in some facts is a midnight."""
     uneven = ", ".join(
         f"COUNT(t{at}) AS n{at}, COUNT(CASE WHEN t{at} % 900 <> 0 THEN 1 END) AS u{at}"
         for at in range(len(milestones))
@@ -34,6 +40,29 @@ def _all_midnight(column: str, zone: str, facts: str, engine: Engine) -> bool:
     ends = [*found["low"].tolist(), *found["high"].tolist()]
     times = {moment_of(at, zone_of(zone)).time().isoformat() for at in ends}
     return len(found["low"]) <= _MIDNIGHTS and times == {"00:00:00"}
+
+
+def is_days_only(moments: Iterable[Moment], lines: Lines) -> bool:
+    """Whether no way to a time says the time of day, by its format or by its first texts."""
+    return all(_has_no_clock(moment, lines) for moment in moments)
+
+
+def _has_no_clock(moment: Moment, lines: Lines) -> bool:
+    if isinstance(moment, After) or moment.time is not None:
+        return False
+    if formats := moment.formats or lines.mapping.formats:
+        return not any(re.search("%[HI]|epoch", form) for form in formats)
+    return all(_longest(moment.column, source, lines.engine) <= _A_DAY for source in lines.sources)
+
+
+def _longest(column: str, source: Source, engine: Engine) -> int:
+    """The length of the longest among the first texts."""
+    found = engine.ask(
+        f"SELECT MAX(LENGTH(TRIM({name(column)}))) AS n FROM (SELECT {name(column)} "
+        f"FROM {engine.history(source)} LIMIT {_LOOKED_AT}) AS first_"
+    )
+    engine.rejected(source)
+    return max(0, int(found["n"][0]))
 
 
 def doubts(

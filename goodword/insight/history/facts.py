@@ -15,11 +15,11 @@ Table `facts`, one row for every row that could be split into cells:
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import Final
 
 from goodword.insight.engines.base import MISSING, Engine
-from goodword.insight.history.doubts import days_only, doubts
+from goodword.insight.history.doubts import doubts, is_days_only, midnights
 from goodword.insight.history.factsql import ZONE_TABLE, FactQuery
 from goodword.insight.history.lines import Lines, no_rows
 from goodword.insight.history.linesql import LINES, moments_of
@@ -27,7 +27,7 @@ from goodword.insight.history.mapping import TO_COME, After, Mapping
 from goodword.insight.history.names import Names, names_of, same
 from goodword.insight.history.places import Places, places_of
 from goodword.insight.history.unread import Unread, unread_of
-from goodword.rules.calendar import instant_of, zone_of
+from goodword.rules.calendar import instant_of, moment_of, zone_of
 from goodword.rules.calendar.instants import DAY
 from goodword.rules.calendar.tables import zone_table
 from goodword.rules.due.almanac import almanac_of
@@ -41,7 +41,8 @@ MOST_FOUND: Final = 30
 class Facts:
     """What has been read. `first` and `until` are the begin and end of the history as instants.
 
-    `days_only` are milestones of which it has the day and never the time of day.
+    `days_only` are milestones of which it has the day and never the time of day; `midnights` those
+    of which all times of day are 0:00.
     """
 
     names: Names
@@ -58,6 +59,7 @@ class Facts:
     first: int | None
     until: int | None
     days_only: tuple[str, ...]
+    midnights: tuple[str, ...]
     doubts: tuple[str, ...]
     places: Places
 
@@ -144,6 +146,10 @@ def _summary(names: Names, lines: Lines, zone: str) -> Facts:
     # Appointments to come are no part of the history, nor are due times.
     past = [column for column, milestone in times.items() if milestone not in TO_COME]
     _, last = _ends(TABLE, past, "status = 0", engine)
+    midnight = midnights(tuple(mapping.milestones), zone, read, engine)
+    only = tuple(name for name in midnight if is_days_only(mapping.milestones[name], lines))
+    if only and last is not None and _is_midnight(last, zone):
+        last += DAY - 1
     return Facts(
         names=names,
         mapping=mapping,
@@ -160,10 +166,16 @@ def _summary(names: Names, lines: Lines, zone: str) -> Facts:
         unread=unread,
         first=first,
         until=_until(mapping, zone, last),
-        days_only=days_only(tuple(mapping.milestones), zone, read, engine),
+        days_only=only,
+        midnights=tuple(name for name in midnight if name not in only),
         doubts=() if mapping.until else tuple(doubts(past, (first, last), zone, read, engine)),
         places=places,
     )
+
+
+def _is_midnight(instant: int, zone: str) -> bool:
+    """Whether a history that has days without times may end with such a day, and so at its end."""
+    return moment_of(instant, zone_of(zone)).time() == time.min
 
 
 def _until(mapping: Mapping, zone: str, last: int | None) -> int | None:

@@ -27,6 +27,7 @@ from goodword.insight.replay.scope import (
     starts,
     stops,
 )
+from goodword.insight.replay.timeless import check_times
 from goodword.insight.replay.timelines import Timeline
 from goodword.insight.sql import both, case
 from goodword.rules.calendar import DAY, at_wall, zone_of
@@ -57,6 +58,7 @@ def measure(standard: Standard, hearing: Hearing) -> Measured:
     if hearing.facts.first is None or hearing.facts.until is None:
         raise CantTell("No row has a time.")
     starts(standard, hearing.facts), stops(standard, hearing.facts)
+    check_times(standard, hearing.facts)
     try:
         chosen = choose(standard.target, hearing)
         zone = zone_of(_zone(standard, hearing.almanac, chosen.ruler))

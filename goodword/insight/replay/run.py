@@ -152,6 +152,9 @@ def _shortfall(facts: Facts) -> Iterator[str]:
     if facts.days_only:
         names = ", ".join(facts.days_only)
         yield f"The history has days without a time of day for: {names}."
+    if facts.midnights:
+        names = ", ".join(facts.midnights)
+        yield f"All times are 0:00 for: {names}. If they are days, hours can't be told from them."
 
 
 def _notices(facts: Facts) -> tuple[str, ...]:

@@ -66,15 +66,20 @@ def not_replaced(standard: Standard, standards: Iterable[Standard], facts: Facts
 
 def starts(standard: Standard, facts: Facts) -> str:
     """SQL for the instant at which the clock starts: the first of its anchors. Raises CantTell."""
-    wanted = standard.start or _first_milestone(standard.subject, facts.names)
-    if isinstance(standard.target, Appointed):
-        wanted = (PROMISED if standard.target.what == "date" else APPOINTED,)
-    if isinstance(standard.target, Notice):
-        wanted = (standard.target.before,)
+    wanted = anchors(standard, facts.names)
     found = [column for name in wanted if (column := reached(name, facts)) is not None]
     if not found:
         raise CantTell(f"The map has no time for {_listed(wanted)}, where the clock starts.")
     return found[0] if len(found) == 1 else f"LEAST({', '.join(found)})"
+
+
+def anchors(standard: Standard, names: Names) -> tuple[str, ...]:
+    """The milestones of which the first one starts the clock."""
+    if isinstance(standard.target, Appointed):
+        return (PROMISED if standard.target.what == "date" else APPOINTED,)
+    if isinstance(standard.target, Notice):
+        return (standard.target.before,)
+    return standard.start or _first_milestone(standard.subject, names)
 
 
 def began(subject: Subject, facts: Facts) -> str | None:
@@ -93,15 +98,29 @@ def stops(standard: Standard, facts: Facts) -> str:
     """SQL for the instant at which the clock stops. Raises CantTell."""
     if isinstance(standard.target, Every):
         raise CantTell("It is about every update, and a row holds one time of each milestone.")
-    column = reached(standard.milestone, facts)
-    if column is None:
+    if reached(standard.milestone, facts) is None:
         raise CantTell(f"The map has no time for {standard.milestone!r}.")
-    other = getattr(standard.alternative, "milestone", None) or {
-        "told": "told",
-        "agreed": "agreed",
-    }.get(getattr(standard.alternative, "kind", ""), "")
-    also = reached(other, facts) if other else None
-    return f"LEAST({column}, {also})" if also else column
+    start = starts(standard, facts)
+    found = [stop for name in ends(standard) if (stop := _stop(name, start, facts)) is not None]
+    return found[0] if len(found) == 1 else f"LEAST({', '.join(found)})"
+
+
+def ends(standard: Standard) -> tuple[str, ...]:
+    """The milestones of which the first one stops the clock."""
+    alternative = standard.alternative
+    other = getattr(alternative, "milestone", None) or getattr(alternative, "kind", None)
+    return (standard.milestone, other) if other else (standard.milestone,)
+
+
+def _stop(milestone: str, start: str, facts: Facts) -> str | None:
+    """A time at which the clock stops. A day without a time of day is in that day, after midnight:
+    at the start if that is on the same day.
+    """
+    column = reached(milestone, facts)
+    if column is None or not any(same(milestone, name) for name in facts.days_only):
+        return column
+    same_day = f"{start} > {column} AND {start} < {column} + 86400"
+    return f"CASE WHEN {same_day} THEN {start} ELSE {column} + 1 END"
 
 
 def reached(milestone: str, facts: Facts) -> str | None:
