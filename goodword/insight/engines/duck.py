@@ -16,7 +16,7 @@ from goodword.insight.refusal import Refusal
 from goodword.insight.sql import name, text
 
 _MEMORY: Final = "1400MB"
-_MOST: Final = 1_000_000
+_MOST: Final = 200_000
 _LONGEST: Final = 1 << 24
 _OPEN_ENDED: Final = {"UNQUOTED VALUE", "LINE SIZE OVER MAXIMUM"}
 _CELLS: Final = re.compile(r"Expected Number of Columns: (\d+) Found: (\d+)")
@@ -85,16 +85,18 @@ class Duck:
         if source.kind == "parquet":
             return []
         found = self._run(
-            "SELECT line, min(error_message), min(error_type) FROM reject_errors "
+            "SELECT line, arg_max(error_message, column_idx), min(error_type), COUNT(*) FROM reject_errors "
             "GROUP BY line ORDER BY line"
         ).fetchall()
         self._forget_rejects()
-        if len(found) >= _MOST:
+        # A line has an error for each cell too many; those past the limit are not told.
+        if sum(errors for *_, errors in found) >= _MOST:
             raise Refusal(
-                f"{source.path}: {_MOST:,} lines and more are no rows; line {found[0][0]:,} is the "
-                f"first. {_reason(found[0][1])}"
+                f"{source.path}: {len(found):,} lines and more are no rows, beginning with line "
+                f"{found[0][0]:,}: {_reason(found[0][1])} Mend the export: a cell that holds "
+                f"{source.delimiter!r} stands in quotation marks."
             )
-        open_ended = [line for line, _, kind in found if kind in _OPEN_ENDED]
+        open_ended = [line for line, _, kind, _ in found if kind in _OPEN_ENDED]
         if open_ended and not self._counted(source, len(found)):
             raise Refusal(
                 f"{source.path}: Line {open_ended[0]:,} does not end where it should, as after a "
@@ -103,7 +105,7 @@ class Duck:
                 'write quote = "" in the map.'
             )
         return [
-            Rejected(path=source.path, line=line, reason=_reason(why)) for line, why, _ in found
+            Rejected(path=source.path, line=line, reason=_reason(why)) for line, why, *_ in found
         ]
 
     def _counted(self, source: Source, rejected: int) -> bool:

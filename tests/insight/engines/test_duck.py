@@ -25,12 +25,22 @@ def read(folder: Path, text: str, quote: str = '"') -> tuple[int, list[tuple[int
 
 
 def test_lines_of_too_many_or_too_few_cells_are_all_counted(tmp_path: Path) -> None:
-    rows, broken = read(tmp_path, (ROW + "1,2\n" + "1,2,3,4\n") * 3000)
+    rows, broken = read(tmp_path, (ROW + "1,2\n" + "1,2,3,4,5\n") * 3000)
     assert (rows, len(broken)) == (3000, 6000)
     assert broken[:2] == [
         (3, "It has 2 cells, the header has 3."),
-        (4, "It has 4 cells, the header has 3."),
+        (4, "It has 5 cells, the header has 3."),
     ]
+
+
+def test_too_many_broken_lines_to_be_told_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refusal) as refused:
+        read(tmp_path, ROW + "1,2,3,4,5\n" * 110_000)
+    assert str(refused.value) == (
+        f"{tmp_path / 'export.csv'}: 100,000 lines and more are no rows, beginning with line 3: "
+        "It has 5 cells, the header has 3. Mend the export: a cell that holds ',' stands in "
+        "quotation marks."
+    )
 
 
 def test_lines_that_end_in_several_ways_are_all_read(tmp_path: Path) -> None:
