@@ -85,8 +85,8 @@ class Duck:
         if source.kind == "parquet":
             return []
         found = self._run(
-            "SELECT line, arg_max(error_message, column_idx), min(error_type), COUNT(*) FROM reject_errors "
-            "GROUP BY line ORDER BY line"
+            "SELECT line, arg_max(error_message, COALESCE(column_idx, 0)), min(error_type), "
+            "COUNT(*) FROM reject_errors GROUP BY line ORDER BY line"
         ).fetchall()
         self._forget_rejects()
         # A line has an error for each cell too many; those past the limit are not told.
