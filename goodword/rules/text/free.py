@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
+from goodword.rules.text.markdown import collapse
 from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.words import NUMBER_WORDS
 
@@ -70,6 +71,7 @@ _STOPS: Final[dict[str, tuple[str, ...]]] = {
         ", up to",
     ),
     "PLACES": (", kept by", "kept by"),
+    "REST": (),
     "FIELD": ("is", "are", "of", "being"),
 }
 
@@ -106,7 +108,7 @@ def free_words(
             continue
         start = at + 1 if terminal == "PLACES" and words[at].text == "," else at
         if end > start:
-            yield (terminal, end - at, sentence[words[start].start : words[end - 1].end])
+            yield (terminal, end - at, collapse(sentence[words[start].start : words[end - 1].end]))
 
 
 def _plain(words: Sequence[Word]) -> bool:

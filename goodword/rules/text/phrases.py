@@ -369,5 +369,7 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "at": ("on", "to", "through", "under", "using"),
     ", in": ("in", ", during", "during"),
     ", raised by": ("raised by", ", said by", ", decided by", ", marked by", ", declared by"),
+    "scale": ("scale of", "scale from", "a scale of", "a scale from"),
+    "likelihood 0 to 10": ("likelihood", "likelihood from 0 to 10", "likelihood 0–10"),
     "lasts": ("is", "takes", "last", "are", "counts as", ":"),
 }  # fmt: skip

@@ -19,7 +19,7 @@ STARTS: Final = (
     "latitude", "approval", "right", "offer", "never", "claim", "few", "many", "at_spread",
     "safety", "ask_when", "survey_every", "meet", "cooldown", "training", "award", "reward",
     "objective", "budget", "decided", "calendar", "unit", "segment", "class_", "reach",
-    "excuse",
+    "excuse", "script_for", "course_for", "quiz", "survey_question",
 )  # fmt: skip
 END: Final = "$END"
 _FORM: Final = "goodword table 1"

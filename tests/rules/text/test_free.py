@@ -44,3 +44,9 @@ def test_what_denies_is_no_thing(said: str) -> None:
 )
 def test_a_slot_says_what_it_can_hold(slot: str, said: str, can: bool) -> None:
     assert holds(slot, said) == can
+
+
+def test_a_line_end_within_free_words_is_a_space() -> None:
+    said = "an order is\n  late"
+    found = {value for _, _, value in free_words(words_of(said), 0, said)}
+    assert found == {"an order", "an order is late"}

@@ -77,3 +77,28 @@ def test_a_survey_has_questions_with_their_kind_of_answer() -> None:
 )
 def test_what_is_none_of_them_is_an_error_at_its_heading(said: str) -> None:
     assert documents(said) == ((), ["GW110"])
+
+
+def test_a_script_may_serve_what_has_an_and_in_its_name() -> None:
+    text = (
+        "# A\n\n## Customers\n\n- Bed and breakfast: booked, left.\n- Tour: booked, given.\n\n"
+        "### Late\n\nFor bed and breakfasts, and tours, when they are late, or bad.\n\n1. Say.\n"
+    )
+    (script,) = parse(text).policy.documents()
+    assert isinstance(script, Script)
+    assert (script.serves, script.cause) == (
+        ("bed and breakfast", "tour"),
+        "they are late, or bad",
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '### Care\n\nFor clerks, 40 minutes.\n\n- Question: "Who?" Right: "You". Wrong: "I", or.',
+        '### Asked\n\n1. "How?" (scale 1 to 5, 5 is best, and so on)',
+        '### Asked\n\n1. "How?" (words, or not)',
+    ],
+)
+def test_no_word_of_a_question_is_lost(said: str) -> None:
+    assert documents(said) == ((), ["GW110"])

@@ -1,6 +1,14 @@
 """From parse trees to the policy's tree: one small function a grammar rule."""
 
-from goodword.rules.text.build import amounts, definitions, listening, powers, redress, standards
+from goodword.rules.text.build import (
+    amounts,
+    definitions,
+    listening,
+    longer,
+    powers,
+    redress,
+    standards,
+)
 from goodword.rules.text.build.parts import RULES, build
 
 __all__ = [
@@ -9,6 +17,7 @@ __all__ = [
     "build",
     "definitions",
     "listening",
+    "longer",
     "powers",
     "redress",
     "standards",

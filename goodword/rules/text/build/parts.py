@@ -70,6 +70,8 @@ def rule(*names: str) -> Callable[[Rule], Rule]:
 
     def register(function: Rule) -> Rule:
         for name in names:
+            if name in RULES:
+                raise LookupError(f"two functions build '{name}'")
             RULES[name] = function
         return function
 
