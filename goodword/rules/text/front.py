@@ -54,7 +54,7 @@ class Front:
             self.fields["title"] = collapse(raw)
             return
         kept, all_kept = [], True
-        for start, end in sentences(raw) if block.kind != "heading" else ():
+        for start, end in sentences(raw, names=True) if block.kind != "heading" else ():
             said = collapse(raw[start:end])
             found = self._line(said)
             all_kept &= found is None

@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator
 
+<<<<<<< HEAD
 _STOP = re.compile(
     r"""(?P<quote>["“”])|(?P<open>\()|(?P<close>\))|(?P<stop>[.!?](?=\s+[A-Z"“]|\s*\n\s*\d|\s*$))"""
 )
+=======
+_STOP = re.compile(r"""(?P<quote>["“])|(?P<open>\()|(?P<close>\))|[.!?](?=\s+[A-Z"“]|\s*$)""")
+>>>>>>> bb3f0ae (rules: Plurals lead back, quotation marks nest, initials end no name.)
 _GOES_ON = re.compile(
     r"\s*(?:Otherwise|If not|If we (?:fail|miss|do not|don't|don’t|are late)|If we['’]re late"
     r"|If it is late|If this is missed)\b",
@@ -16,29 +20,56 @@ _ABBREVIATION = re.compile(
 )
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+_INITIAL = re.compile(r"\b[A-Z]$")
+
+
+def sentences(text: str, *, names: bool = False) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence, its full stop included; spaces around it left out.
 
     A sentence that begins with 'Otherwise' or 'If we fail' says what we do when we fail, and
-    belongs to the one before.
+    belongs to the one before. With `names`, a single capital is an initial and ends none.
     """
-    start, quoted, depth = 0, False, 0
+    start, depth, quoted = 0, 0, Quoted(text)
     for match in _STOP.finditer(text):
+        if quoted.holds(match.start()):
+            continue
         if match["quote"]:
-            quoted = not quoted
+            quoted.open(match.start())
         elif match["open"]:
             depth += 1
         elif match["close"]:
             depth = max(0, depth - 1)
-        elif not quoted and not depth and _ends_here(text, match):
+        elif not depth and _ends_here(text, match, names=names):
             yield from _trimmed(text, start, match.end())
             start = match.end()
     yield from _trimmed(text, start, len(text))
 
 
-def _ends_here(text: str, match: re.Match[str]) -> bool:
+class Quoted:
+    """How far the words in quotation marks reach, told in one pass over a text."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.until = text, 0
+        self.unclosed: set[str] = set()
+
+    def open(self, at: int) -> None:
+        """A quotation mark stands here; without one that closes it, it opens nothing."""
+        closing = "”" if self.text[at] == "“" else '"'
+        end = -1 if closing in self.unclosed else self.text.find(closing, at + 1)
+        if end < 0:
+            self.unclosed.add(closing)
+        self.until = max(self.until, end + 1)
+
+    def holds(self, at: int) -> bool:
+        """Whether this place is in quotation marks."""
+        return at < self.until
+
+
+def _ends_here(text: str, match: re.Match[str], *, names: bool) -> bool:
     before = text[max(0, match.start() - 12) : match.start()]
-    return not _ABBREVIATION.search(before) and not _GOES_ON.match(text, match.end())
+    if _ABBREVIATION.search(before) or (names and _INITIAL.search(before)):
+        return False
+    return not _GOES_ON.match(text, match.end())
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

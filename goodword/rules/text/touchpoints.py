@@ -44,7 +44,8 @@ def touchpoint(head: str, body: str, context: Context) -> tuple[Touchpoint, ...]
         elif plain == "behind the scenes":
             hidden = True
         elif plain.startswith("by ") or by:
-            by += [singular(r) for r in re.split(r"\s+and\s+", plain.removeprefix("by "))]
+            said = re.split(r"\s+and\s+", plain.removeprefix("by ").removeprefix("and "))
+            by += [singular(role.removeprefix("the ")) for role in said]
         elif plain:
             why = "brackets hold the stage ('while buying'), 'behind the scenes' and 'by clerks'"
             context.find("GW106", None, what=note, why=why)

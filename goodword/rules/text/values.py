@@ -29,6 +29,7 @@ UNITS: Final = {
     }.items()
     for said in words.split()
 }
+_LINE_END: Final = re.compile(r"\s*[\r\n]\s*")
 _DIGITS: Final = 16  # of the longest number, its point included
 _PERIODS: Final = ("day", "week", "month", "quarter", "year")
 _WORD_CURRENCIES: Final = {
@@ -170,7 +171,7 @@ def _units(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
 def _literals(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
     word = words[at]
     if word.kind == "quoted":
-        yield ("QUOTED", 1, word.text[1:-1].strip())
+        yield ("QUOTED", 1, _LINE_END.sub(" ", word.text[1:-1].strip()))  # else as it is recorded
     if word.kind == "key":
         yield ("KEY", 1, word.text[1:])
     if word.kind != "word":

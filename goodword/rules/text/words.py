@@ -60,6 +60,12 @@ def plural(name: str) -> str:
     return f"{stem}{space}{_plural_word(word)}"
 
 
+def plural_back(name: str) -> str:
+    """The plural where `singular` has to lead back to the name, else the name: 'plus'."""
+    many = plural(name)
+    return many if singular(many) == name else name
+
+
 @lru_cache(maxsize=4096)
 def singular(name: str) -> str:
     """The singular of a name; names that are not plural come back as they are."""

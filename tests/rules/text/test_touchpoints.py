@@ -64,3 +64,9 @@ def test_brackets_hold_no_other_words() -> None:
     context = Context(Vocabulary(), {}, "placed", "Order (when it rains)")
     touchpoint("Order (when it rains)", "placed", context)
     assert [f.facts["what"] for f in context.findings] == ["when it rains"]
+
+
+def test_roles_in_brackets_may_have_their_article() -> None:
+    said = "Tour (by the owner, clerks and the chef): booked, given."
+    meant = Touchpoint(name="tour", milestones=("booked", "given"), by=("owner", "clerk", "chef"))
+    assert tree(said, CONTACTS) == meant

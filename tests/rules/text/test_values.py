@@ -72,3 +72,9 @@ def test_a_matcher_gives_what_it_says_it_gives(of: object) -> None:
     gives = next(terminals for matcher, terminals in MATCHERS.items() if matcher is of)
     assert found <= gives
     assert found != set()
+
+
+def test_quoted_words_stay_as_they_are_recorded_but_for_line_ends() -> None:
+    words = words_of('"New Sign  Crosswalk\n   or Marking"')
+    found = [v for m in MATCHERS for t, _, v in m(words, 0, starting_vocabulary()) if t == "QUOTED"]
+    assert found == ["New Sign  Crosswalk or Marking"]

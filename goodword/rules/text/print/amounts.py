@@ -99,10 +99,11 @@ def listed(words: list[str] | tuple[str, ...], last: str = "and") -> str:
 
 
 def quoted(words: str) -> str:
-    """'"words"'."""
-    return f'"{words}"'
+    """'"words"'; words with quotation marks of their own stand in the other ones."""
+    return f"“{words}”" if '"' in words else f'"{words}"'
 
 
 def capital(text: str) -> str:
-    """The text with a capital first letter."""
-    return text[:1].upper() + text[1:]
+    """The text with a capital first letter, if that leads back to the small one ('ı' has none)."""
+    first = text[:1].upper()
+    return first + text[1:] if first.casefold() == text[:1].casefold() else text

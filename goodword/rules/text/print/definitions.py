@@ -17,7 +17,7 @@ from goodword.rules.text.print.amounts import (
     quoted,
 )
 from goodword.rules.text.print.standards import a, by_channels, role
-from goodword.rules.text.words import plural
+from goodword.rules.text.words import plural, plural_back
 from goodword.rules.tree import (
     AllElse,
     Calendar,
@@ -184,13 +184,13 @@ def touchpoint(clause: Touchpoint) -> str:
     """'Order (while buying, behind the scenes, by clerks): placed, shipped.'"""
     notes = [str(clause.stage)] if clause.stage else []
     notes += ["behind the scenes"] if clause.hidden else []
-    notes += [f"by {listed([plural(r) for r in clause.by])}"] if clause.by else []
+    notes += [f"by {listed([plural_back(r) for r in clause.by])}"] if clause.by else []
     about = f" ({', '.join(notes)})" if notes else ""
     return f"{capital(clause.name)}{about}: {', '.join(clause.milestones)}."
 
 
 def contact_class(clause: ContactClass) -> str:
-    name, things = capital(plural(clause.name)), plural(clause.touchpoint)
+    name, things = capital(plural_back(clause.name)), plural(clause.touchpoint)
     match clause.test:
         case Marked():
             by = f" by {role(clause.test.by)}" if clause.test.by else ""

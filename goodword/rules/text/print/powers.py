@@ -13,7 +13,7 @@ from goodword.rules.text.print.amounts import (
     quoted,
 )
 from goodword.rules.text.print.standards import a, opinion, rate, role
-from goodword.rules.text.words import article, plural
+from goodword.rules.text.words import article, plural, plural_back
 from goodword.rules.tree import (
     DAY_UNITS,
     Approval,
@@ -80,7 +80,7 @@ def _scope(scope: Scope) -> str:
 
 def approval(clause: Approval) -> str:
     """'Refunds above $250 need the owner's approval, given within 2 shop hours.'"""
-    words = capital(plural(clause.act))
+    words = capital(plural_back(clause.act))
     if clause.threshold:
         most = limit(clause.threshold)
         words += f" of {most} or more" if clause.inclusive else f" above {most}"

@@ -12,6 +12,7 @@ from goodword.rules.text.print.amounts import (
     number,
     often,
     percent,
+    quoted,
 )
 from goodword.rules.text.vocabulary import IN_PERSON
 from goodword.rules.text.words import article, is_participle, plural
@@ -239,7 +240,7 @@ def _act(act: RedressAct) -> str:
         case Speak():
             return _speak(act)
         case Give():
-            return f'give "{act.words}"'
+            return f"give {quoted(act.words)}"
         case _:
             assert_never(act)
 

@@ -85,3 +85,17 @@ def test_the_rest_is_said_plainly() -> None:
 def test_what_ends_at_midnight_ends_at_24() -> None:
     assert amounts.by_time(time(0)) == "24:00"
     assert amounts.by_time(time(9, 5)) == "09:05"
+
+
+@pytest.mark.parametrize(
+    "words, said",
+    [("a coffee", '"a coffee"'), ('a "flat white"', '“a "flat white"”'), ("a “x", '"a “x"')],
+)
+def test_words_stand_in_marks_that_they_do_not_hold(words: str, said: str) -> None:
+    assert amounts.quoted(words) == said
+
+
+@pytest.mark.parametrize("small, great", [("order", "Order"), ("été", "Été"), ("ılık", "ılık")])
+def test_a_capital_leads_back_to_its_small_letter(small: str, great: str) -> None:
+    assert amounts.capital(small) == great
+    assert great.casefold() == small
