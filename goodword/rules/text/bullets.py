@@ -151,16 +151,8 @@ class Bullets:
         printed = sentence(clause)
         if printed == self.text[said.start : said.end]:
             return
-        again = Bullets(printed, self.names, self.grammar, twice=False)
-        block = Block("bullet", 0, 0, len(printed))
-        found = list(again.sentences(block, said.known))
-        for one in found:
-            again.read(one)
-        clauses = tuple(clause for one in found for clause in one.clauses)
-        if clauses != (clause,):
-            other = "can't be read" if not clauses else "is read in another way"
-            if clauses and (said_so := " ".join(map(sentence, clauses))) != printed:
-                other = f"is read as '{said_so}'"
+        other = otherwise_read(clause, printed, said.known, self.names, self.grammar)
+        if other:
             context.find("GW111", None, printed=printed, other=other)
 
     def _found(self, context: Context, offset: int) -> None:
@@ -229,6 +221,23 @@ class Bullets:
         self._found(context, block.start)
         expected: Expectation = build(tree, context)
         return expected
+
+
+def otherwise_read(
+    clause: Clause | Expectation, printed: str, known: str, names: Vocabulary, of: Grammar
+) -> str:
+    """How a printed clause is read in a known section, if not as itself; '' if it is."""
+    again = Bullets(printed, names, of, twice=False)
+    found = list(again.sentences(Block("bullet", 0, 0, len(printed)), known))
+    for one in found:
+        again.read(one)
+    clauses = tuple(clause for one in found for clause in one.clauses)
+    if clauses == (clause,):
+        return ""
+    if not clauses:
+        return "can't be read"
+    said = " ".join(map(sentence, clauses))
+    return f"is read as '{said}'" if said != printed else "is read in another way"
 
 
 def _unnamed(context: Context) -> bool:

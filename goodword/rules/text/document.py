@@ -12,6 +12,7 @@ from goodword.rules.text.findings import Placed
 from goodword.rules.text.longer import document_of
 from goodword.rules.text.markdown import Block, blocks, collapse
 from goodword.rules.text.outline import Longer, Outline, Prose, outline
+from goodword.rules.text.probes import untellable
 from goodword.rules.text.reader import Grammar, grammar
 from goodword.rules.text.table import Table
 from goodword.rules.text.vocabulary import Vocabulary, add_usual, starting_vocabulary
@@ -29,6 +30,7 @@ from goodword.rules.tree import (
 )
 
 LARGEST = 4_000_000
+_TRIED = 500  # declarations; a name that is not tried is still guarded where a clause uses it
 _ORDER = ("calendar", "unit", "roles", "touchpoint", "segment", "class", "excuse")
 
 
@@ -102,6 +104,7 @@ class _Parser:
         self.names.zone = self.front.policy().zone or ""
         said = [one for part in parts for one in self._sentences(part)]
         self._define(said)
+        self._try_names(said)
         made = [self._documents(part) for part in parts]
         for one in said:
             self.bullets.read(one)
@@ -165,6 +168,14 @@ class _Parser:
                             self.defined[key_of(clause)] = (one.start, one.end)
         if not usual:
             add_usual(self.names)
+
+    def _try_names(self, said: list[Said]) -> None:
+        """Refuse names that would not be read as themselves where sentences use them."""
+        declaring = [one for one in said if one.clauses][:_TRIED]
+        for one in declaring:
+            for clause in one.clauses:
+                if (wrong := untellable(clause, self.names, self.grammar)) is not None:
+                    self.findings.append(Placed("GW315", one.start, one.end, wrong))
 
     def _documents(self, part: Outline) -> dict[int, Document]:
         """The scripts, courses and surveys of a section, by where their headings stand."""

@@ -43,12 +43,19 @@ class Lexicon:
     def readings(
         self, words: Sequence[Word], at: int, state: int, wanted: Container[str]
     ) -> list[Reading]:
-        """The wanted readings at a word, longest first; of equal length, phrases before names."""
-        found = [
-            *self._phrases(words, at, wanted),
-            *(r for r in self._names(words, at) if r.terminal in wanted),
-            *self._values(words, at, state, wanted),
-        ]
+        """The wanted readings at a word, longest first.
+
+        Of equal length, the policy's own names come first, for their author chose them; then
+        phrases, then other names, then values.
+        """
+        own: list[Reading] = []
+        other: list[Reading] = []
+        for length, named, owned in self.vocabulary.ranked_at(words, at):
+            for rank, (terminal, value) in enumerate(named):
+                if terminal in wanted:
+                    (own if rank < owned else other).append(Reading(terminal, length, value))
+        phrases = self._phrases(words, at, wanted)
+        found = [*own, *phrases, *other, *self._values(words, at, state, wanted)]
         if "START" in wanted:
             found += (Reading(*start) for start in starts(words, at, self.vocabulary))
         return sorted(found, key=lambda reading: -reading.length)
@@ -60,11 +67,6 @@ class Lexicon:
             for phrase, terminal, _ in known:
                 if terminal in wanted and ahead[: len(phrase)] == phrase:
                     yield Reading(terminal, len(phrase), " ".join(phrase))
-
-    def _names(self, words: Sequence[Word], at: int) -> Iterator[Reading]:
-        for length, named in self.vocabulary.names_at(words, at):
-            for terminal, value in named:
-                yield Reading(terminal, length, value)
 
     def _values(
         self, words: Sequence[Word], at: int, state: int, wanted: Container[str]

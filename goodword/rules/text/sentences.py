@@ -3,13 +3,9 @@
 import re
 from collections.abc import Iterator
 
-<<<<<<< HEAD
 _STOP = re.compile(
-    r"""(?P<quote>["“”])|(?P<open>\()|(?P<close>\))|(?P<stop>[.!?](?=\s+[A-Z"“]|\s*\n\s*\d|\s*$))"""
+    r"""(?P<quote>["“])|(?P<open>\()|(?P<close>\))|[.!?](?=\s+[A-Z"“]|\s*\n\s*\d|\s*$)"""
 )
-=======
-_STOP = re.compile(r"""(?P<quote>["“])|(?P<open>\()|(?P<close>\))|[.!?](?=\s+[A-Z"“]|\s*$)""")
->>>>>>> bb3f0ae (rules: Plurals lead back, quotation marks nest, initials end no name.)
 _GOES_ON = re.compile(
     r"\s*(?:Otherwise|If not|If we (?:fail|miss|do not|don't|don’t|are late)|If we['’]re late"
     r"|If it is late|If this is missed)\b",

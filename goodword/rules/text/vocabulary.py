@@ -34,16 +34,21 @@ NOBODY = ("nobody", "no one", "no-one", "no member of staff")
 
 
 _TABLES = (
-    "names", "beginning", "touchpoints", "usual", "classes", "segments", "calendars", "units",
-    "roles", "usual_roles",
+    "names", "own", "beginning", "touchpoints", "usual", "classes", "segments", "calendars",
+    "units", "roles", "usual_roles",
 )  # fmt: skip
 
 
 @dataclass(slots=True)
 class Vocabulary:
-    """Names by the words that say them: words → [(terminal, value)]. Built once a policy."""
+    """Names by the words that say them: words → [(terminal, value)]. Built once a policy.
+
+    `own` counts how many of these readings are names that the policy itself declares: they stand
+    first, and before any phrase of equal length.
+    """
 
     names: dict[tuple[str, ...], list[tuple[str, object]]] = field(default_factory=dict)
+    own: dict[tuple[str, ...], int] = field(default_factory=dict)
     longest: int = 1
     beginning: dict[str, int] = field(default_factory=dict)
     touchpoints: dict[str, Touchpoint] = field(default_factory=dict)
@@ -66,12 +71,15 @@ class Vocabulary:
         copies = {name: dict(getattr(self, name)) for name in _TABLES}
         return Vocabulary(longest=self.longest, zone=self.zone, **copies)
 
-    def add(self, said: str, terminal: str, value: object) -> None:
+    def add(self, said: str, terminal: str, value: object, *, own: bool = False) -> None:
         """Let these words be read as this terminal, after what they are read as already."""
         parts = tuple(word.lower for word in words_of(said))
-        readings = self.names.get(parts, [])
-        if parts and (terminal, value) not in readings:
-            self.names[parts] = [*readings, (terminal, value)]
+        readings, owned = self.names.get(parts, []), self.own.get(parts, 0)
+        if parts and (terminal, value) not in (readings[:owned] if own else readings):
+            at = owned if own else len(readings)
+            self.names[parts] = [*readings[:at], (terminal, value), *readings[at:]]
+            if own:
+                self.own[parts] = owned + 1
             self.longest = max(self.longest, len(parts))
             self.beginning[parts[0]] = max(self.beginning.get(parts[0], 1), len(parts))
 
@@ -79,53 +87,62 @@ class Vocabulary:
         self, words: Sequence[Word], at: int
     ) -> Iterator[tuple[int, list[tuple[str, object]]]]:
         """(how many words, what they name) for each name that begins at a word, longest first."""
+        return ((length, named) for length, named, _ in self.ranked_at(words, at))
+
+    def ranked_at(
+        self, words: Sequence[Word], at: int
+    ) -> Iterator[tuple[int, list[tuple[str, object]], int]]:
+        """The same, with how many of the readings are the policy's own names."""
         longest = self.beginning.get(words[at].lower, 0) if at < len(words) else 0
         for length in range(min(longest, len(words) - at), 0, -1):
-            found = self.names.get(tuple(word.lower for word in words[at : at + length]))
+            parts = tuple(word.lower for word in words[at : at + length])
+            found = self.names.get(parts)
             if found:
-                yield length, found
+                yield length, found, self.own.get(parts, 0)
 
     def declare(self, clause: Clause) -> None:
         """Take up a clause that declares a name; other clauses are passed over."""
         match clause:
             case Touchpoint():
                 self.touchpoints[clause.name] = clause
-                self.touchpoint(clause)
+                self.touchpoint(clause, own=True)
             case ContactClass():
                 self.classes[clause.name] = clause
-                self.forms(clause.name, "NOUN")
+                self.forms(clause.name, "NOUN", own=True)
             case Segment():
                 self.segments[clause.name] = clause
-                self.forms(clause.name, "SEGMENT")
+                self.forms(clause.name, "SEGMENT", own=True)
             case Calendar():
                 self.calendars[clause.word] = clause
                 self.calendar_word(clause.word, clause.noun)
             case Unit():
                 self.units[clause.name] = clause
-                self.forms(clause.name, "UNIT")
+                self.forms(clause.name, "UNIT", own=True)
             case Roles():
                 for rank, name in enumerate(clause.names):
                     self.roles.setdefault(name, rank)
-                    self.role(name)
+                    self.role(name, own=True)
             case _:
                 pass
 
     def calendar_word(self, word: str, noun: str) -> None:
         """Let a calendar's word stand before units, and its name after 'in'."""
-        self.add(word, "RUNS_ON", word)
-        for said in {noun, "hours", "days", "time"}:
-            self.add(f"{word} {said}", "OPENING", word)
+        self.add(word, "RUNS_ON", word, own=True)
+        for said in (noun, "hours", "days", "time"):
+            self.add(f"{word} {said}", "OPENING", word, own=True)
 
-    def forms(self, name: str, terminal: str) -> None:
+    def forms(self, name: str, terminal: str, *, own: bool = False) -> None:
         for form in dict.fromkeys((name, plural(name), singular(name))):
-            self.add(form, terminal, name)
+            self.add(form, terminal, name, own=own)
 
-    def touchpoint(self, touchpoint: Touchpoint) -> None:
-        self.forms(touchpoint.name, "NOUN")
+    def touchpoint(self, touchpoint: Touchpoint, *, own: bool = False) -> None:
+        self.forms(touchpoint.name, "NOUN", own=own)
         for milestone in touchpoint.milestones:
+            if own:
+                self.add(milestone, "MILESTONE", milestone, own=True)
             self._milestone(milestone)
         for role in touchpoint.by:
-            self.role(role)
+            self.role(role, own=own)
 
     def _milestone(self, milestone: str) -> None:
         for participle in (milestone, *stock.SYNONYMS.get(milestone, ())):
@@ -149,11 +166,11 @@ class Vocabulary:
             if not any(terminal == "NOUN" for terminal, _ in self.names.get(parts, ())):
                 self.add(form, "NOUN", name)
 
-    def role(self, name: str) -> None:
-        self.forms(name, "ROLE")
+    def role(self, name: str, *, own: bool = False) -> None:
+        self.forms(name, "ROLE", own=own)
         for form in (name, plural(name)):
             for suffix in ("'s", "'"):
-                self.add(f"{form}{suffix}", "OWNER_S", name)
+                self.add(f"{form}{suffix}", "OWNER_S", name, own=own)
 
 
 def starting_vocabulary() -> Vocabulary:
@@ -167,7 +184,8 @@ def starting_vocabulary() -> Vocabulary:
     for said in ("back", "up", "out", "in", "off", "informed", "on"):
         vocabulary.add(said, "PARTICLE", said)
     for touchpoint in stock.BUILT_IN:
-        vocabulary.declare(touchpoint)
+        vocabulary.touchpoints[touchpoint.name] = touchpoint
+        vocabulary.touchpoint(touchpoint)
     for said in EVERYBODY:
         vocabulary.add(said, "ROLE", "anyone")
     for said in NOBODY:

@@ -1,9 +1,21 @@
 from goodword.rules.text.lexicon import Lexicon, phrase_table
 from goodword.rules.text.tokens import words_of
 from goodword.rules.text.vocabulary import starting_vocabulary
+from goodword.rules.tree import Touchpoint
 
 PHRASES = phrase_table([("IN_EACH", "in each"), ("IN", "in"), ("EVERY", "every")])
-EVERYTHING = {"IN_EACH", "IN", "EVERY", "CHANNEL", "NUMBER", "START", "PERIOD"}
+EVERYTHING = {
+    "A",
+    "NOUN",
+    "PERSON",
+    "IN_EACH",
+    "IN",
+    "EVERY",
+    "CHANNEL",
+    "NUMBER",
+    "START",
+    "PERIOD",
+}
 
 
 def readings(said: str, wanted: set[str]) -> list[tuple[str, int]]:
@@ -33,3 +45,11 @@ def test_a_state_remembers_whom_to_ask() -> None:
     lexicon = Lexicon(PHRASES, starting_vocabulary(), {})
     lexicon.readings(words_of("3"), 0, 7, {"NUMBER"})
     assert [matcher.__name__ for matcher in lexicon.asked[7]] == ["_quantity"]
+
+
+def test_of_equal_length_a_name_of_the_policy_goes_before_a_phrase_and_that_before_others() -> None:
+    vocabulary = starting_vocabulary()
+    vocabulary.declare(Touchpoint(name="member", milestones=("joined",)))
+    lexicon = Lexicon(phrase_table([("A", "member")]), vocabulary, {})
+    found = lexicon.readings(words_of("member"), 0, 0, EVERYTHING)
+    assert [r.terminal for r in found][:3] == ["NOUN", "A", "PERSON"]

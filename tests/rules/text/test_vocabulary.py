@@ -1,6 +1,6 @@
 from goodword.rules.text.tokens import words_of
 from goodword.rules.text.vocabulary import Vocabulary, add_usual, starting_vocabulary
-from goodword.rules.tree import Touchpoint
+from goodword.rules.tree import Internal, Segment, Touchpoint
 
 
 def named(vocabulary: Vocabulary, said: str) -> list[tuple[int, str, object]]:
@@ -56,3 +56,11 @@ def test_a_branch_has_names_of_its_own() -> None:
     branch.add("shop floor order", "NOUN", "order")
     assert named(vocabulary, "shop floor order") == [(1, "RUNS_ON", "shop")]
     assert len(named(branch, "shop floor order")) == 3
+
+
+def test_names_of_the_policy_stand_before_those_that_all_have() -> None:
+    vocabulary = starting_vocabulary()
+    vocabulary.declare(Segment(name="members", test=Internal()))
+    assert list(vocabulary.ranked_at(words_of("members"), 0)) == [
+        (1, [("SEGMENT", "members"), ("PERSON", "member")], 1)
+    ]

@@ -5,13 +5,9 @@ import pytest
 from goodword.rules.text.words import (
     NUMBER_WORDS,
     article,
-<<<<<<< HEAD
     participle,
     plural,
-=======
-    plural,
     plural_back,
->>>>>>> bb3f0ae (rules: Plurals lead back, quotation marks nest, initials end no name.)
     singular,
     verb_forms,
 )
@@ -78,7 +74,6 @@ def test_numbers_may_be_words() -> None:
     assert said == [Decimal(n) for n in (0, 12, 20, 99)]
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize(
     "base, done",
     [
@@ -95,11 +90,11 @@ def test_numbers_may_be_words() -> None:
 def test_a_verb_has_its_past_participle(base: str, done: str) -> None:
     assert participle(base) == done
     assert base in verb_forms(done)
-=======
+
+
 @pytest.mark.parametrize("name, many", [("order", "orders"), ("plus", "plus"), ("taxi", "taxi")])
 def test_a_plural_that_leads_elsewhere_is_not_used_where_it_must_lead_back(
     name: str, many: str
 ) -> None:
     assert plural_back(name) == many
     assert singular(many) == name
->>>>>>> bb3f0ae (rules: Plurals lead back, quotation marks nest, initials end no name.)

@@ -101,4 +101,12 @@ NAMES = (
         "- We will be splendid when at least 95% of promises are kept in full and on time, by 30 June 2027.",
         "- Orders are processed within 3 shop hours.",
     ),
+    Code(
+        "GW315", "error", "This name can't be told from the words around it",
+        "'{name}' says something else in a sentence: '{printed}' {other}. Call it something else.",
+        "A name may hold any words, as 'order for collection' does, as long as every sentence "
+        "that it is for is read as meant.",
+        '- Never: tagged "never".',
+        '- Absent customers: tagged "never".',
+    ),
 )  # fmt: skip
