@@ -12,7 +12,7 @@ from goodword.rules.text.findings import Placed
 from goodword.rules.text.longer import document_of
 from goodword.rules.text.markdown import Block, blocks, collapse
 from goodword.rules.text.outline import Longer, Outline, Prose, outline
-from goodword.rules.text.probes import untellable
+from goodword.rules.text.probes import Declared, untellable
 from goodword.rules.text.reader import Grammar, grammar
 from goodword.rules.text.table import Table
 from goodword.rules.text.vocabulary import Vocabulary, add_usual, starting_vocabulary
@@ -83,7 +83,8 @@ class _Parser:
     def __init__(self, text: str, parent: Policy | None, of: Grammar) -> None:
         self.text, self.grammar = text, of
         self.names = starting_vocabulary()
-        for clause in parent.clauses() if parent else ():
+        self.above = parent.clauses() if parent else ()
+        for clause in self.above:
             self.names.declare(clause)
         self.bullets = Bullets(text, self.names, of)
         self.findings = self.bullets.findings
@@ -171,11 +172,10 @@ class _Parser:
 
     def _try_names(self, said: list[Said]) -> None:
         """Refuse names that would not be read as themselves where sentences use them."""
-        declaring = [one for one in said if one.clauses][:_TRIED]
-        for one in declaring:
-            for clause in one.clauses:
-                if (wrong := untellable(clause, self.names, self.grammar)) is not None:
-                    self.findings.append(Placed("GW315", one.start, one.end, wrong))
+        declaring = [one for one in said for _ in one.clauses][:_TRIED]
+        clauses = tuple(clause for one in said for clause in one.clauses)[:_TRIED]
+        for k, wrong in untellable(Declared(clauses, self.above, self.names, self.grammar)):
+            self.findings.append(Placed("GW315", declaring[k].start, declaring[k].end, wrong))
 
     def _documents(self, part: Outline) -> dict[int, Document]:
         """The scripts, courses and surveys of a section, by where their headings stand."""

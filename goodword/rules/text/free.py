@@ -88,6 +88,8 @@ _STOPS["DEED"] = _STOPS["THING"]
 _TABLE: Final = {terminal: _by_first_word(stops) for terminal, stops in _STOPS.items()}
 
 
+_SOFT: Final = {"STATE": _by_first_word((", or",))}
+"""Where words may end if what follows can be read: 'it rains, or the customer is told'."""
 _PLAIN: Final = frozenset({"THING", "CAUSE"})
 _BOUNDING: Final = frozenset("without less fewer maximum minimum unless".split())
 
@@ -103,18 +105,26 @@ def free_words(
             continue
         if terminal in ("THING", "DEED") and words[at].lower in ("not", "never", "only"):
             continue  # 'may not return it' is no right
-        end = _end(words, at, stops)
-        if terminal in _PLAIN and not _plain(words[at:end]):
-            continue
         start = at + 1 if terminal == "PLACES" and words[at].text == "," else at
-        if end > start:
-            yield (terminal, end - at, collapse(sentence[words[start].start : words[end - 1].end]))
+        for end in _ends(words, at, terminal, stops):
+            if end > start and not (terminal in _PLAIN and not _plain(words[at:end])):
+                said = sentence[words[start].start : words[end - 1].end]
+                yield (terminal, end - at, collapse(said))
 
 
 def _plain(words: Sequence[Word]) -> bool:
     """Whether no amount and no bound hides among these words, where it would limit nothing."""
     amount = any(word.kind in ("money", "percent") for word in words)
     return not amount and not any(word.lower in _BOUNDING for word in words)
+
+
+def _ends(
+    words: Sequence[Word], at: int, terminal: str, stops: dict[str, list[tuple[str, ...]]]
+) -> list[int]:
+    """Where free words may end, the likeliest first."""
+    hard = _end(words, at, stops)
+    soft = _end(words[:hard], at, _SOFT[terminal]) if terminal in _SOFT else hard
+    return [hard] if soft == hard else [soft, hard]
 
 
 def _end(words: Sequence[Word], at: int, stops: dict[str, list[tuple[str, ...]]]) -> int:
@@ -161,5 +171,5 @@ def holds(terminal: str, said: str) -> bool:
     words = words_of(said)
     if not words or said != " ".join(said.split()) or words[-1].text in (".", ";", "!", ":"):
         return False
-    taken = (length for slot, length, _ in free_words(words, 0, said) if slot == terminal)
-    return next(taken, 0) == len(words)
+    found = free_words(words, 0, said, {terminal})
+    return any(length == len(words) for _, length, _ in found)

@@ -6,8 +6,10 @@ what is promised with it would be read, or printed, as something else.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import time
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from goodword.rules.text.bullets import otherwise_read
@@ -68,15 +70,33 @@ _DONE: Final = "made"
 _NO_NAMES: Final = Vocabulary()
 
 
-def untellable(clause: Clause, names: Vocabulary, of: Grammar) -> dict[str, str] | None:
-    """The first name of a clause that is not read as itself in every sentence that it is for.
+Facts = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """The clauses that declare a policy's names, those above it, and the vocabulary of both."""
+
+    clauses: tuple[Clause, ...]
+    above: tuple[Clause, ...]
+    names: Vocabulary = field(compare=False)
+    of: Grammar = field(compare=False)
+
+
+@lru_cache(maxsize=16)
+def untellable(declared: Declared) -> tuple[tuple[int, Facts], ...]:
+    """For each clause with a name that is not read as itself wherever it may stand: what it says.
 
     Names whose words say nothing else are not tried: they can't be misread.
     """
+    tried = ((k, _untold(clause, declared)) for k, clause in enumerate(declared.clauses))
+    return tuple((k, facts) for k, facts in tried if facts is not None)
+
+
+def _untold(clause: Clause, declared: Declared) -> Facts | None:
+    names, of = declared.names, declared.of
     for name, trees in _trials(clause, names):
-        if is_plain(name, of.phrases):
-            continue
-        for tree in trees:
+        for tree in trees if not is_plain(name, of.phrases) else ():
             printed = sentence(tree)
             if other := otherwise_read(tree, printed, "What we promise", names, of):
                 return {"name": name, "printed": printed, "other": other}

@@ -109,4 +109,20 @@ MEASURING = (
         "- Orders placed by 14:00 are shipped the same shop day, otherwise the next shop day.",
         "- Orders are shipped the same shop day when placed before 14:00, otherwise the next shop day.",
     ),
+    Code(
+        "GW216", "notice", "A limit is kept at its very end",
+        "'{said}' is read as '{read}': what takes just so long, or comes to just so much, is still kept. If it is not meant to be, name a smaller number.",
+        "Every limit includes its end, so that one rule holds for all: 3 hours are kept at 3 hours "
+        "sharp, and 3 days at the end of the third. 'In less than 3 days' may be meant as 2.",
+        "- Orders are processed in less than 3 shop days.",
+        "- Orders are processed within 3 shop days.",
+    ),
+    Code(
+        "GW217", "error", "Of the one, or of both?",
+        "With {what} before the 'or', it may be meant of the first alone or of both. If of both, put it last; if not, make two sentences.",
+        "Kept in time 95% of the time, and else explained, is another promise than kept or "
+        "explained 95% of the time.",
+        "- Orders are processed within 3 shop hours, 95% of the time, or the customer is told why.",
+        "- Orders are processed within 3 shop hours, or the customer is told why, 95% of the time.",
+    ),
 )  # fmt: skip

@@ -67,7 +67,17 @@ def quota(parts: Parts, context: Context) -> Quota:
     percent: Decimal = parts.value("PERCENT") if ratio is None else ratio
     if percent > 100:
         context.find("GW106", parts.token("PERCENT"), what=f"{percent}%", why="more than all")
+    bound_includes(parts, context)
     return Quota(parts.value("BOUND"), percent)
+
+
+def bound_includes(parts: Parts, context: Context) -> None:
+    """'Fewer than 2%' is read as 'at most 2%': say that just 2% is within it too."""
+    token = parts.token("BOUND")
+    read = {"less than": "at most", "more than": "at least"}.get(token.value if token else "")
+    if token is not None and read:
+        said = context.sentence[token.start_pos : token.end_pos]
+        context.find("GW216", token, said=said, read=read)
 
 
 @rule("percent_or_money")

@@ -81,6 +81,18 @@ def rule(*names: str) -> Callable[[Rule], Rule]:
 def build(tree: Tree[Token] | Token, context: Context) -> Any:  # noqa: ANN401 - what the rule makes
     """Build a parse tree bottom up."""
     if isinstance(tree, Token):
+        _inclusive(tree, context)
         return tree
     children = [build(child, context) for child in tree.children]
     return RULES[str(tree.data)](Parts(children, context), context)
+
+
+_INCLUSIVE: Final = {"within": ("under", "less than", "fewer than")}
+
+
+def _inclusive(token: Token, context: Context) -> None:
+    """'In less than 3 hours' is read as 'within': say that just 3 hours are in time too."""
+    phrase = context.said.get(token.type, "")
+    if phrase in _INCLUSIVE and str(token.value).endswith(_INCLUSIVE[phrase]):
+        said = context.sentence[token.start_pos : token.end_pos]
+        context.find("GW216", token, said=said, read=phrase)

@@ -12,6 +12,7 @@ from goodword.rules.text.build.targets import Timing, bare_days, named_target
 from goodword.rules.text.build.whole import (
     cut_off_in_vain,
     first_contact_in_vain,
+    said_before_the_alternative,
     said_in_vain,
     said_twice,
 )
@@ -165,6 +166,7 @@ def _clause(
     milestone = milestone_of(act.milestone, named.subject, context)
     share = _share(act, parts)
     one_each = parts.token("VERB") is not None and bool(parts.all(Act))
+    said_before_the_alternative(parts, context)
     said_twice(parts.one(Timing) if one_each else timing, _quota(parts), share, parts, context)
     if act.most is not None or timing is None:
         said_in_vain(act.by or _actor(parts, context), parts, context)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from goodword.rules.text.build.amounts import bound_includes
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.findings import Context
@@ -41,6 +42,8 @@ def strength(parts: Parts, context: Context) -> Share:
     if parts.value("BOUND") in ("at most", "less than"):
         why = "a deadline is kept at least so often; say 'at least'"
         context.find("GW106", parts.token("BOUND"), what=str(parts.token("BOUND")), why=why)
+    else:
+        bound_includes(parts, context)
     return Share(
         Strength(
             percent=parts.value("PERCENT") if often is None else often,

@@ -28,6 +28,25 @@ def said_twice(
             context.find("GW106", None, what=what, why=_ONE)
 
 
+def said_before_the_alternative(parts: Parts, context: Context) -> None:
+    """'95% of the time, or the customer is told': the share of the one, or of both together?"""
+    alternative = _alternatives(parts)
+    if not alternative:
+        return
+    before = parts.children[: parts.children.index(alternative[0])]
+    for tail in before[_first_tail(before) :]:
+        if isinstance(tail, Excused) or (isinstance(tail, Share) and tail.strength.percent):
+            context.find(
+                "GW217", None, what="the exception" if isinstance(tail, Excused) else "the share"
+            )
+
+
+def _first_tail(children: list[object]) -> int:
+    """Behind what is done: what stands before it is about the whole sentence."""
+    done = (NamedSubject, list, Timing)
+    return max((k for k, child in enumerate(children) if isinstance(child, done)), default=0)
+
+
 def said_in_vain(by: str | None, parts: Parts, context: Context) -> None:
     """What only a promise with a deadline can hold."""
     average = any(s.strength.average for s in parts.all(Share))

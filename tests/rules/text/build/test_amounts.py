@@ -54,3 +54,18 @@ def test_a_share_has_its_bound() -> None:
 
 def test_more_than_all_cannot_be() -> None:
     assert codes("At least 120% of orders are shipped.") == ["GW106"]
+
+
+@pytest.mark.parametrize(
+    "said, found",
+    [
+        ("Fewer than 2% of orders are returned.", ["GW216"]),
+        ("More than 95% of orders are shipped within 3 hours.", ["GW216"]),
+        ("Orders are shipped within 3 hours in over 95% of cases.", ["GW216"]),
+        ("At most 2% of orders are returned.", []),
+    ],
+)
+def test_a_share_that_leaves_out_its_end_is_read_with_it_and_says_so(
+    said: str, found: list[str]
+) -> None:
+    assert codes(said) == found

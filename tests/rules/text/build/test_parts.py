@@ -56,3 +56,25 @@ def test_a_tree_is_built_bottom_up() -> None:
         assert build(Tree("outer of a test", [inner, Token("C", "c")]), CONTEXT) == [2, "c"]
     finally:
         del RULES["inner of a test"], RULES["outer of a test"]
+
+
+@pytest.mark.parametrize("said", ["under", "less than", "in fewer than"])
+def test_a_limit_that_leaves_out_its_end_is_read_with_it_and_says_so(said: str) -> None:
+    token = Token("WITHIN", said, start_pos=0, end_pos=len(said))
+    context = Context(Vocabulary(), {"WITHIN": "within"}, said)
+    build(token, context)
+    assert [(f.code, f.facts) for f in context.findings] == [
+        ("GW216", {"said": said, "read": "within"})
+    ]
+
+
+@pytest.mark.parametrize("said", ["within", "no more than", "in at most"])
+def test_a_limit_with_its_end_says_nothing(said: str) -> None:
+    context = Context(Vocabulary(), {"WITHIN": "within"}, said)
+    build(Token("WITHIN", said), context)
+    assert context.findings == []
+
+
+def test_a_rule_of_the_grammar_is_built_by_one_function() -> None:
+    with pytest.raises(LookupError, match="two functions build 'duration'"):
+        rule("duration")(RULES["duration"])

@@ -27,3 +27,30 @@ def test_what_is_said_twice_is_an_error(said: str) -> None:
 )
 def test_what_only_a_deadline_can_have_is_an_error_without_one(said: str) -> None:
     assert "GW106" in codes(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Orders are shipped within 3 hours, 95% of the time, or are delivered.",
+        "Orders are shipped within 3 hours, except when it rains, or the customer is told why.",
+        "Orders are shipped within 3 hours, except when it hails, 9% of the time, or are called.",
+        "We ship orders within 3 hours in 95% of cases, or a new date is agreed.",
+    ],
+)
+def test_a_share_or_an_exception_before_the_alternative_is_asked_about(said: str) -> None:
+    assert set(codes(said)) == {"GW217"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Orders are shipped within 3 hours, or are shipped, 9% of the time, except when it hails.",
+        "95% of orders are shipped within 3 hours, or are delivered.",
+        "In 95% of cases, orders are shipped within 3 hours, or are delivered.",
+        "Orders are shipped within 3 hours, always, or are delivered.",
+        "Orders are shipped within 3 hours, except when it rains, or snow falls.",
+    ],
+)
+def test_what_is_meant_of_both_is_read(said: str) -> None:
+    assert codes(said) == []
