@@ -90,6 +90,9 @@ _TABLE: Final = {terminal: _by_first_word(stops) for terminal, stops in _STOPS.i
 
 _SOFT: Final = {"STATE": _by_first_word((", or",))}
 """Where words may end if what follows can be read: 'it rains, or the customer is told'."""
+_CUT: Final = frozenset({"THING", "DEED", "CAUSE", "STATE"})
+_LEADING: Final = frozenset("a an the of and or per than".split())
+"""Words that lead on: where free words would end with one, they were cut in the middle."""
 _PLAIN: Final = frozenset({"THING", "CAUSE"})
 _BOUNDING: Final = frozenset("without less fewer maximum minimum unless".split())
 
@@ -107,6 +110,8 @@ def free_words(
             continue  # 'may not return it' is no right
         start = at + 1 if terminal == "PLACES" and words[at].text == "," else at
         for end in _ends(words, at, terminal, stops):
+            if words[end - 1].lower in _LEADING and terminal in _CUT:
+                continue
             if end > start and not (terminal in _PLAIN and not _plain(words[at:end])):
                 said = sentence[words[start].start : words[end - 1].end]
                 yield (terminal, end - at, collapse(said))

@@ -124,7 +124,7 @@ _Trials = Iterator[tuple[str, Iterator[_Tree]]]
 def _trials(clause: Clause, names: Vocabulary) -> _Trials:
     """Each name of a clause, with sentences in which it stands wherever it may."""
     match clause:
-        case Touchpoint():
+        case Touchpoint() if names.touchpoints[clause.name] is clause:  # else it is defined twice
             yield clause.name, _contacts(clause.name, clause.milestones[0])
             for milestone in clause.milestones:
                 yield milestone, _moments(clause.name, milestone)

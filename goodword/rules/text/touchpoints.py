@@ -16,13 +16,17 @@ _STAGES = {
 _HEAD = re.compile(r"^(?P<name>[^()]+?)\s*(?:\((?P<notes>[^()]*)\))?$")
 _NAMES = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
 _STEP = re.compile(r"\s*(?:[,;]|→|[-–]>)\s*(?:and\s+)?|\s+and\s+(?=[\w-]+ed\b)")
-_THEN = re.compile(r"^(?:(?:and |and )?(?:then|finally|next|last)\s+|(?:is|are|gets|get) )+")
+_THEN = re.compile(r"^(?:(?:and|then|finally|next|last|is|are|gets|get) )+")
 
 
 def roles(body: str) -> tuple[Roles, ...]:
     """'owner, shift lead, clerk': the roles from the top."""
-    names = (singular(n.casefold()) for n in _NAMES.split(collapse(body).rstrip(".")) if n)
-    return (Roles(names=tuple(name.removeprefix("the ") for name in names)),)
+    said = (name.casefold().removeprefix("and ") for name in _listed(_NAMES, body))
+    return (Roles(names=tuple(singular(name.removeprefix("the ")) for name in said)),)
+
+
+def _listed(by: re.Pattern[str], said: str) -> list[str]:
+    return [name for name in by.split(collapse(said).rstrip(".")) if name]
 
 
 def touchpoint(head: str, body: str, context: Context) -> tuple[Touchpoint, ...]:
@@ -33,7 +37,7 @@ def touchpoint(head: str, body: str, context: Context) -> tuple[Touchpoint, ...]
             "GW101", None, word=head, expected="Say: 'Order (while buying): placed, shipped.'"
         )
         return ()
-    steps = (m.casefold() for m in _STEP.split(collapse(body).rstrip(".")) if m)
+    steps = (step.casefold() for step in _listed(_STEP, body))
     milestones = tuple(_THEN.sub("", step) for step in steps)
     stage: Any = None
     hidden, by = False, list[str]()
