@@ -30,7 +30,7 @@ def sentences(text: str, *, names: bool = False) -> Iterator[tuple[int, int]]:
         if quoted.holds(match.start()):
             continue
         if match["quote"]:
-            quoted.open(match.start())
+            quoted.begins(match.start())
         elif match["open"]:
             depth += 1
         elif match["close"]:
@@ -48,7 +48,7 @@ class Quoted:
         self.text, self.until = text, 0
         self.unclosed: set[str] = set()
 
-    def open(self, at: int) -> None:
+    def begins(self, at: int) -> None:
         """A quotation mark stands here; without one that closes it, it opens nothing."""
         closing = "”" if self.text[at] == "“" else '"'
         end = -1 if closing in self.unclosed else self.text.find(closing, at + 1)
