@@ -76,6 +76,8 @@ def look_at(
     if "\ufffd" in opening.lines[0]:
         raise Refusal(f"{path}: {not_in(opening.encoding)}")
     between = delimiter or _delimiter(path, opening.lines, quote)
+    if quote == between:
+        raise Refusal(f"{path}: {quote!r} parts its cells, and can't stand around them too.")
     rows = _rows(opening.lines, between, quote)
     header = [cell.strip() for cell in rows[0]] if rows else []
     _check_header(path, header if opening.lines[0].strip() else [], rows[1:])

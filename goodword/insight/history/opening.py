@@ -93,7 +93,7 @@ def _encoding(path: Path, raw: bytes, said: str | None) -> str:
     if said is not None:
         try:
             b"ab".decode(said, "replace")
-        except (LookupError, UnicodeError):
+        except (LookupError, ValueError):
             raise Refusal(
                 f"{path}: The encoding {said!r} is not known. Write utf-8, cp1252 or utf-16."
             ) from None

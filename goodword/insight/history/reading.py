@@ -33,6 +33,7 @@ _TOP: Final = (
     "encoding", "earlier",
 )  # fmt: skip
 _LARGEST: Final = 1_000_000
+_A_DAY: Final = len("2026-06-01")
 _TRAIT: Final = ("column", "is", "is_not", "below", "above", "missing")
 _STAMP: Final = ("column", "date", "time", "format", "missing", "only")
 _AFTER: Final = ("after", "column", "unit", "missing", "only")
@@ -81,7 +82,7 @@ def mapping_of(content: Dictionary[str, Toml], where: str) -> Mapping:
         leave_out=tuple(
             _leave_out(item, f"{where}: leave_out") for item in _list(content, "leave_out")
         ),
-        recorded=_recorded(content.get("recorded"), f"{where}: recorded"),
+        recorded=_recorded(content, f"{where}: recorded"),
         formats=_formats(top, "formats"),
         missing=("", *top.words("missing")) if "missing" in content else MISSING,
         delimiter=_letter(top, "delimiter"),
@@ -112,8 +113,12 @@ def _zone(top: Table) -> str | None:
 
 def _letter(top: Table, key: str) -> str | None:
     letter = top.word(key)
-    if letter is not None and len(letter.encode()) > 1:
-        raise Refusal(f"{top.where}: {key} {letter!r} is more than one letter.")
+    if letter is None or letter == "":
+        return letter
+    if len(letter.encode()) > 1 or (letter < " " and letter != "\t"):
+        raise Refusal(f"{top.where}: {key} {letter!r} is not one plain letter.")
+    if letter in {top.content.get(other) for other in ("delimiter", "quote") if other != key}:
+        raise Refusal(f"{top.where}: delimiter and quote are the same {letter!r}.")
     return letter
 
 
@@ -135,12 +140,16 @@ def _formats(table: Table, key: str) -> tuple[str, ...]:
 def _until(content: Toml, where: str) -> str | None:
     if content is None:
         return None
+    said = str(content)
     try:
-        return datetime.fromisoformat(str(content)).isoformat(" ")
+        moment = datetime.fromisoformat(said)
     except ValueError:
         raise Refusal(
-            f'{where}: until {content!r} is no time. Write it as "2015-06-30 23:59:59".'
+            f'{where}: until {said!r} is no time. Write it as "2015-06-30 23:59:59".'
         ) from None
+
+    # A day alone is meant with all its hours.
+    return f"{said} 23:59:59" if len(said) == _A_DAY else moment.isoformat(" ")
 
 
 def _list(content: Dictionary[str, Toml], key: str) -> list[Toml]:
@@ -270,15 +279,21 @@ def _leave_out(content: Toml, where: str) -> LeaveOut:
     return LeaveOut(why=why, tests=_tests(content, where))
 
 
-def _recorded(content: Toml, where: str) -> Recorded | None:
+def _recorded(top: Dictionary[str, Toml], where: str) -> Recorded | None:
+    content, milestones = top.get("recorded"), top.get("milestones", {})
     if content is None:
         return None
     table = Table(content, where, ("milestone", "due", "late", "on_time"))
+    milestone = table.need("milestone")
+    if milestone not in milestones:
+        raise Refusal(
+            f"{where}: the map has no milestone {milestone!r}. {meant(milestone, milestones)}"
+        )
     due = _moment(content["due"], f"{where}.due") if "due" in content else None
     if isinstance(due, After):
         raise Refusal(f"{where}.due must be a time of its own; name its column.")
     return Recorded(
-        milestone=table.need("milestone"),
+        milestone=milestone,
         due=due,
         late=_tests(content.get("late", []), f"{where}.late"),
         on_time=_tests(content.get("on_time", []), f"{where}.on_time"),

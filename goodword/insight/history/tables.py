@@ -1,7 +1,9 @@
 """Reading a table of TOML with errors that name the key, what is wrong and what is right."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time
 from difflib import get_close_matches
+from math import isfinite
 from typing import Any
 
 from goodword.insight.refusal import Refusal
@@ -48,8 +50,9 @@ class Table:
         content = self.content.get(key)
         if content is None:
             return None
-        if isinstance(content, bool) or not isinstance(content, int | float):
-            raise Refusal(f"{self.where}: {key} is {_kind(content)}; write a number.")
+        usual = isinstance(content, int | float) and not isinstance(content, bool)
+        if not usual or not isfinite(content):
+            raise Refusal(f"{self.where}: {key} is {_kind(content)}; write a number such as 5.")
         return float(content)
 
     def pairs(self, key: str) -> dict[str, str]:
@@ -81,5 +84,9 @@ def _kind(content: Toml) -> str:
         int: "a number",
         float: "a number",
         list: "a list",
+        date: "a date",
+        datetime: "a date",
+        time: "a time of day",
+        dict: "a table",
     }
     return kinds.get(type(content), "no such thing")

@@ -86,6 +86,8 @@ def _hint(moment: Moment | None, cells: Sequence[str]) -> str:
     if isinstance(moment, Stamp):
         found = form_of(cells)
         fit = [form for form in found[1] if form not in moment.formats] if found else []
+        if found and not found[1] and moment.formats:
+            return "Leave format out."
         return f'Write format = "{fit[0]}".' if fit else ""
     for unit, colons in (("h:m:s", 2), ("m:s", 1)):
         if isinstance(moment, After) and all(cell.count(":") == colons for cell in cells):

@@ -1,6 +1,6 @@
 """A policy over a history: every standard that it can answer, the others with their reason."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -8,9 +8,10 @@ from pathlib import Path
 from goodword.insight.engines import Engine
 from goodword.insight.history.facts import TABLE, Facts, read_facts
 from goodword.insight.history.lines import Tell, read_lines
-from goodword.insight.history.mapping import ASKED_FOR, Mapping
+from goodword.insight.history.mapping import Mapping
 from goodword.insight.refusal import Refusal
 from goodword.insight.replay.hearing import FOREVER, Hearing, Named
+from goodword.insight.replay.notices import notices
 from goodword.insight.replay.opinions import answer_opinion
 from goodword.insight.replay.rates import answer_count, answer_rate
 from goodword.insight.replay.recorded import compared_over_all
@@ -127,7 +128,7 @@ def _version(
         answers=tuple(answers),
         unanswered=tuple(unanswered),
         reversed_rows=reversed_rows(answers, hearing),
-        notices=_notices(facts),
+        notices=tuple(notices(facts)),
     )
 
 
@@ -139,31 +140,3 @@ def _answer(clause: Measured, hearing: Hearing, named: Named) -> Answer:
     if isinstance(clause, Opinion):
         return answer_opinion(clause, hearing, named)
     return answer_count(clause, hearing, named)
-
-
-def _shortfall(facts: Facts) -> Iterator[str]:
-    """Said first where more rows can't be read than can: then the others may be read wrongly."""
-    unread = sum(one.count for one in facts.unread)
-    if unread > facts.read:
-        yield f"{unread:,} of {facts.rows:,} rows can't be read; the others may be read wrongly."
-    for one in facts.unread:
-        if one.hint:
-            yield f"{one.reason} in {one.count:,} rows. {one.hint}"
-    if facts.days_only:
-        names = ", ".join(facts.days_only)
-        yield f"The history has days without a time of day for: {names}."
-    if facts.midnights:
-        names = ", ".join(facts.midnights)
-        yield f"All times are 0:00 for: {names}. If they are days, hours can't be told from them."
-
-
-def _notices(facts: Facts) -> tuple[str, ...]:
-    out = [*_shortfall(facts), *facts.doubts]
-    if not facts.zone_said:
-        out.append(f'The map names no zone; times were read as {facts.zone}. Write zone = "…".')
-    known = {m for touchpoint in facts.names.touchpoints for m in touchpoint.milestones}
-    strange = [name for name in facts.milestones if name not in known | ASKED_FOR]
-    if strange:
-        names = ", ".join(strange)
-        out.append(f"The map has milestones that no touchpoint of the policy has: {names}.")
-    return tuple(out)

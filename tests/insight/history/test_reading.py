@@ -1,3 +1,4 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,12 @@ from tests.house.source import ROOT
         ('[[ratings]]\ncolumn = "x"', "out_of is missing"),
         ('[channel]\nvalues = { a = "b" }', "column is missing"),
         ('[recorded]\ndue = "d"', "milestone is missing"),
+        ('[recorded]\nmilestone = "shiped"\n[milestones]\nshipped = "s"', "mean 'shipped'?"),
+        ('delimiter = ";;"', "is not one plain letter"),
+        ('quote = "\\n"', "is not one plain letter"),
+        ('quote = ","\ndelimiter = ","', "delimiter and quote are the same"),
+        ("until = 10:00:00", "until '10:00:00' is no time"),
+        ("[[ratings]]\ncolumn = 'x'\nout_of = nan", "out_of is a number; write a number such as 5"),
     ],
 )
 def test_a_map_that_is_wrong_says_where_and_what_to_write(
@@ -54,6 +61,11 @@ def test_a_format_that_is_none_is_refused(form: str, said: str) -> None:
     with pytest.raises(Refusal) as refused:
         mapping_of({"milestones": {"placed": {"column": "at", "format": form}}}, "map.toml")
     assert said in str(refused.value)
+
+
+def test_the_last_day_of_a_history_is_a_whole_day() -> None:
+    for until in (date(2026, 6, 30), "2026-06-30"):
+        assert mapping_of({"until": until}, "map.toml").until == "2026-06-30 23:59:59"
 
 
 def test_a_map_that_is_not_there_or_no_file_is_refused(tmp_path: Path) -> None:
