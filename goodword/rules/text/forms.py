@@ -37,6 +37,8 @@ def _form(
 _HOURS, _CONTACTS = "Hours and words", "Customers and contacts"
 _PROMISE, _MAY = "What we promise", "What we may do"
 _LISTEN, _IMPROVE, _MEAN = "How we listen", "How we improve", "What we mean"
+_ASKED_TOO_OFTEN = r".*\b(?:ask|survey)(?:s|ed)?\b.* more than (?:once|twice|\w+ times)"
+_MAY_DO = r"(?:may|can|(?:is|are) (?:allowed|free|empowered|authori[sz]ed|permitted|entitled|welcome) to|ha(?:s|ve) (?:the )?(?:authority|power|right) to)"
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|every day|daily|week(?:days|ends)|round the clock|24 hours|around the clock|all day"
 
 DEFINITIONS: Final = (
@@ -82,11 +84,11 @@ CLAUSES: Final = (
           'Decided by the owner: "we treat you with respect".'),
     _form("claim", _PROMISE, "claim", r"^[\"“]", "A public claim, where it stands, and the standard that keeps it.",
           '"Free returns for 30 days", on the website and every receipt.'),
-    _form("never", _PROMISE, "never", r"^(?:(?:we |do not |nobody )?(?:will |shall |must )?(?:never|ever)\b(?! ask (?:a|any) customer more)|do not say|don't say|nobody (?:may )?says?\b)",
+    _form("never", _PROMISE, "never", rf"^(?!{_ASKED_TOO_OFTEN})(?:(?:we|we'll|our staff|staff|nobody)\s)?(?:never|ever|don't|won't|(?:will|shall|must|do)\s(?:not|never|ever))\b|^nobody (?:may )?says?\b",
           "What must never happen, or never be said.",
           "Never ask a customer to repeat what they have told us.",
           'Never say "calm down" or "that is not my department".'),
-    _form("cooldown", _LISTEN, "cooldown", r"^(?:we )?(?:ask no customer|never ask (?:a|any) customer more)|^no customer is asked",
+    _form("cooldown", _LISTEN, "cooldown", r"^(?:we )?(?:ask|survey)s? no|^(?:we )?never (?:ask|survey)\b.* more than|^(?:no customer|nobody|no one|customers) (?:is|are) (?:asked|surveyed)|^(?:we )?ask (?:nobody|customers no more)",
           "How often one customer may be asked, over all surveys together.",
           "Ask no customer more than once in 30 days."),
     _form("reach", _CONTACTS, "reach", r"^(?:reach|contact) us\b|^you (?:can )?reach us", "How customers reach us.",
@@ -99,14 +101,14 @@ CLAUSES: Final = (
           "A risk to safety is many at once."),
     _form("at spread", _MAY, "at_spread", r"^at (?:few|many)\b", "Who decides when a problem has spread, and by when.",
           "At many, the owner decides on a recall within 1 shop day."),
-    _form("ask when", _LISTEN, "ask_when", r"^(?:when|.{1,60}?\safter)\b.*,\s*(?:we )?(?:ask|the customer is asked|send the customer)\b",
+    _form("ask when", _LISTEN, "ask_when", r"^(?:when|once|after|as soon as|.{1,60}?\safter)\b.*\b(?:ask(?:ed)?|send|sent|gets|e-?mail)\b[^\"“]*[\"“]",
           "Ask after a moment of truth.",
           'When a complaint is resolved, ask the customer "How we put it right".'),
     _form("survey every", _LISTEN, "survey_every", r"^(?:we )?(?:will )?survey\b", "Ask everyone at intervals.",
           'Survey every customer once a year with "How we are doing".'),
     _form("meet", _LISTEN, "meet", r"^(?:we )?(?:will )?(?:visit|hold|run|interview|meet)\b|^call\s(?!.*\b(?:are|is)\b)[\w' -]{1,60}?\b(?:every|each|once)\b", "Meet customers at intervals.",
           "Visit trade customers every 6 months.", "Hold a customer briefing every 3 months."),
-    _form("training", _IMPROVE, "training", r"\b(?:take|takes|do|pass|complete)\b.*\bcourse\b|\btakes?\s+[\"“]", "Who takes which course, by when, and how often again.",
+    _form("training", _IMPROVE, "training", r"\b(?:take|takes|do|does|pass|complete|completes)\b.*\b(?:course|training)\b|\b(?:takes?|completes?|does|do)\s+(?:the )?[\"“]", "Who takes which course, by when, and how often again.",
           'Clerks take the course "Making it right" within 30 days of starting, and again every 2 years.'),
     _form("award", _IMPROVE, "award", r"\bearns?\s+\S+\s+points?\b|\bgets?\s+\S+\s+points?\b", "What earns recognition.",
           "Whoever a customer praises by name earns 10 points.",
@@ -115,19 +117,19 @@ CLAUSES: Final = (
           "100 points earn a paid afternoon off."),
     _form("objective", _IMPROVE, "objective", r"^we (?:will|shall|'ll)? ?(?:be|are)\s.{1,60}\swhen\b", "What we want to reach, measured, and by when.",
           "We will be seamless when at least 95% of promises are kept in full and on time, by 30 June 2027."),
-    _form("budget", _IMPROVE, "budget", r"^(?:[$£€¥₹]|[A-Z]{3} ?\d|Rs?\.? ?\d|\d).*\b(?:a|per|each|every) (?:day|week|month|quarter|year) for\b", "Money set aside.",
+    _form("budget", _IMPROVE, "budget", r"^(?:we (?:set aside|spend|budget|have|put aside|allow)(?: up to)? |there (?:is|are) )?(?:[$£€¥₹]|[A-Z]{3} ?\d|Rs?\.? ?\d|\d).*\b(?:a|per|each|every) (?:day|week|month|quarter|year) (?:for|(?:is|are) (?:set aside|put aside|spent)|goe?s? to)\b", "Money set aside.",
           "$6,000 a year for training."),
     _form("offer", _PROMISE, "offer", r"^we (?:will |always )?(?:offer|give)\b.*\b(?:of at most|of up to|no longer than|of no more than)\b", "The bounds of what is offered.",
           "We offer windows of at most 3 hours for visits."),
     _form("expectation", _PROMISE, "expectation", r"\b(?:expects?|accepts?)\b.*\b(?:hopes?|wish|like)\b", "What a segment expects, and hopes for.",
           "Trade customers expect 3 shop hours and hope for 1."),
-    _form("approval", _MAY, "approval", r"\b(?:needs?|requires?|subject to|must have)\b.*\b(?:approval|agreement|permission|sign-off|consent|say-so)\b",
+    _form("approval", _MAY, "approval", r"\b(?:needs?|requires?|subject to|must have)\b.*\b(?:approval|agreement|permission|sign-off|consent|say-so)\b|\b(?:must|have to|has to|needs? to) be (?:approved|signed off|authori[sz]ed|agreed)\b",
           "What needs whose approval, and by when it is given.",
           "Refunds above $250 need the owner's approval, given within 2 shop hours."),
-    _form("right", _PROMISE, "right", r"^(?:our |a |all |every )?[\w' -]{0,40}?\b(?:customers?|clients|guests|passengers|patients|tenants|residents|members|you|colleagues|subscribers|buyers|patrons|users)\s(?:may|can)\b(?!.*\bexpect\b)",
+    _form("right", _PROMISE, "right", r"^(?:our |a |all |every )?[\w' -]{0,40}?\b(?:customers?|clients|guests|passengers|patients|tenants|residents|members|you|colleagues|subscribers|buyers|patrons|users)\s(?:may|can|(?:is|are) (?:entitled|free|welcome|allowed) to|ha(?:s|ve) the right to)\b(?!.*\bexpect\b)",
           "What customers may do, and until when.",
           "Customers may return an order within 30 days of delivery, for a refund or a replacement."),
-    _form("latitude", _MAY, "latitude", r"^[\w' -]{1,60}?(?:[\"“][^\"”]{1,80}[\"”]\s*)?\b(?:may|can|is allowed to|are allowed to)\b", "What a person may do for a customer at once.",
+    _form("latitude", _MAY, "latitude", rf"^(?:(?:if|when|where|whenever)\b[^,]{{1,80}},\s*)?[\w' -]{{1,60}}?(?:[\"“][^\"”]{{1,80}}[\"”]\s*)?\b{_MAY_DO}\b", "What a person may do for a customer at once.",
           "Anyone may refund up to $50 when an order is late or wrong.",
           "Shift leads may refund up to $250 per case.",
           "Anyone may replace an item that arrived broken, once per order."),

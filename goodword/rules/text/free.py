@@ -7,6 +7,8 @@ from goodword.rules.text.markdown import collapse
 from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.words import NUMBER_WORDS
 
+_AT_ONCE: Final = ("without asking", "without having", "without approval", "on the spot",
+                   "on their own", "there and then")  # fmt: skip
 _STOPS: Final[dict[str, tuple[str, ...]]] = {
     "UNITNAME": ("lasts", "last", "is", "takes", "counts as", ":"),
     "WORDS": (", for", ", starting"),
@@ -46,8 +48,24 @@ _STOPS: Final[dict[str, tuple[str, ...]]] = {
         "from $",
         "to a",
         "in",
+        "have to",
+        "has to",
+        "of no more than",
+        "of not more than",
+        "no longer than",
+        *_AT_ONCE,
     ),
-    "CAUSE": (",", ";", "per", "up to", "once per", "twice per", "except for", "after the course"),
+    "CAUSE": (
+        ",",
+        ";",
+        "per",
+        "up to",
+        "once per",
+        "twice per",
+        "except for",
+        "after the course",
+        *_AT_ONCE,
+    ),
     "STATE": (
         ";",
         ", %",
@@ -84,7 +102,7 @@ def _by_first_word(stops: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-_STOPS["DEED"] = _STOPS["THING"]
+_STOPS["DEED"] = tuple(stop for stop in _STOPS["THING"] if stop != "for")
 _TABLE: Final = {terminal: _by_first_word(stops) for terminal, stops in _STOPS.items()}
 
 
@@ -93,6 +111,7 @@ _SOFT: Final = {"STATE": _by_first_word((", or",))}
 _CUT: Final = frozenset({"THING", "DEED", "CAUSE", "STATE"})
 _LEADING: Final = frozenset("a an the of and or per than".split())
 """Words that lead on: where free words would end with one, they were cut in the middle."""
+_SMALL: Final = frozenset("of up to at by on in the a an for off".split())
 _PLAIN: Final = frozenset({"THING", "CAUSE"})
 _BOUNDING: Final = frozenset("without less fewer maximum minimum unless".split())
 
@@ -112,6 +131,8 @@ def free_words(
         for end in _ends(words, at, terminal, stops):
             if words[end - 1].lower in _LEADING and terminal in _CUT:
                 continue
+            if terminal in ("THING", "DEED") and all(w.lower in _SMALL for w in words[at:end]):
+                continue  # 'Clerks may take up …' is not done yet
             if end > start and not (terminal in _PLAIN and not _plain(words[at:end])):
                 said = sentence[words[start].start : words[end - 1].end]
                 yield (terminal, end - at, collapse(said))

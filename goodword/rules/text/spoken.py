@@ -76,7 +76,7 @@ def lengths(words: Sequence[Word], at: int, names: Vocabulary) -> Iterator[Match
     """'an hour and a half', '1 hour 30 minutes', 'two fortnights', 'the hour' after 'within'."""
     some = _number(words, at) or _A.get(_lower(words, at))
     unit = _lower(words, at + 1)
-    last = _lower(words, at - 1) in ("last", "past") if at else False
+    last = _lower(words, at - 1) in ("last", "past", "first") if at else False
     if last and _lower(words, at) in ("year", "month", "week", "day", "hour"):
         yield ("LENGTH", 1, Duration(amount=Decimal(1), unit=_lower(words, at)))
     if _lower(words, at) == "the" and unit == "hour":

@@ -66,6 +66,21 @@ _SPEAKING: Final = {
     }.items()
     for said in forms
 }
+_NO_ACTS: Final = frozenset("not never only go do be have get act try help up".split())
+"""Verbs that don't say what may be done: 'Managers may go up to £100.'"""
+_GIVE: Final = frozenset("give offer issue make grant provide arrange".split())
+_TAKERS: Final = frozenset("customers you them guests clients the customer guest client".split())
+_KINDS_OF: Final = frozenset("a an full partial immediate free".split())
+_GIVEN: Final = {
+    said: deed
+    for deed, words in {
+        "refund": "refund refunds", "replace": "replacement replacements",
+        "discount": "discount discounts", "credit": "credit credits",
+        "exchange": "exchange exchanges", "upgrade": "upgrade upgrades",
+    }.items()
+    for said in words.split()
+}  # fmt: skip
+_BEHIND_A_GIFT: Final = frozenset("of up worth to when if where per once twice on without".split())
 _MEETINGS: Final = {"visit": "visit", "call": "call", "meet": "visit", "interview": "interview"}
 _KINDS: Final = {
     "customer briefing": "customer briefing", "briefing": "customer briefing",
@@ -180,9 +195,24 @@ def _literals(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
         yield ("ZONE", 1, word.text)
     if re.fullmatch(r"[A-Z]{2}(-[A-Z0-9]{1,3})?", word.text):
         yield ("REGION", 1, word.text)
-    if word.lower not in ("not", "never", "only"):
+    if word.lower not in _NO_ACTS:
         yield ("ACT", 1, word.lower)
+    yield from _giving(words, at)
     yield from _bases(words, at)
+
+
+def _giving(words: Sequence[Word], at: int) -> Iterator[Match]:
+    """'give customers a full refund': what is given is the deed."""
+    if words[at].lower not in _GIVE:
+        return
+    here = at + 1
+    for skipped in (_TAKERS, _KINDS_OF):
+        while here < len(words) and words[here].lower in skipped:
+            here += 1
+    deed = _GIVEN.get(words[here].lower) if here < len(words) else None
+    ends = here + 1 >= len(words) or words[here + 1].kind == "mark"
+    if deed and (ends or words[here + 1].lower in _BEHIND_A_GIFT):
+        yield ("ACT", here + 1 - at, deed)
 
 
 def _determiners(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:

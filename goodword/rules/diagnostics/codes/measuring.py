@@ -125,4 +125,11 @@ MEASURING = (
         "- Orders are processed within 3 shop hours, 95% of the time, or the customer is told why.",
         "- Orders are processed within 3 shop hours, or the customer is told why, 95% of the time.",
     ),
+    Code(
+        "GW218", "error", "A limit that a 'never' doesn't measure",
+        "'{limit}' is not measured by a sentence that says what never happens. Say by when it happens: 'Calls are answered within 5 minutes, always.'",
+        "What must never happen is shown and watched, and no clock runs for it. A limit of time is a standard, which is counted.",
+        "- Never keep anybody waiting for more than 5 minutes.",
+        "- Orders are processed within 3 shop hours, always; otherwise we call the customer the same day.",
+    ),
 )  # fmt: skip

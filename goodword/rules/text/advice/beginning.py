@@ -12,6 +12,7 @@ _CUTS: Final = frozenset(
     ", ; ( – — - : . or and but unless except if when while where for during in on by with at to "
     "as than whichever whatever each every from after before until including excluding once".split()
 )
+_OPEN: Final = frozenset("of up to at by on in a an the for with from more less no".split())
 _LEAST: Final = 4  # words of a sentence
 _TRIED: Final = 8
 
@@ -23,7 +24,9 @@ def beginning(sentence: Sentence, names: Vocabulary, of: Grammar) -> Attempt | N
     ends = [
         words[at - 1].end
         for at in range(_LEAST, len(words))
-        if words[at].lower in _CUTS and (last is None or words[at].start <= last.start)
+        if words[at].lower in _CUTS
+        and words[at - 1].lower not in _OPEN
+        and (last is None or words[at].start <= last.start)
     ]
     for end in ends[: -_TRIED - 1 : -1]:
         part = Sentence(sentence.said[:end], sentence.rule, sentence.head)

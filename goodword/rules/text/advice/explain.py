@@ -177,6 +177,10 @@ def _so_far(one: Unread, stuck: Stuck, begun: str) -> str:
         return _LEANS
     if begun:
         return f'So far it reads: "{begun}" {_BEHIND_A_DEADLINE if measured else ""}'.rstrip()
+    if one.form.rule == "latitude" and "ACT" in stuck.expected:
+        return "Say what may be done: 'refund up to £100', 'replace an item', 'waive the charge'."
+    if "BASE" in stuck.expected and "%" in one.said[: stuck.start + 1]:
+        return "Of what? Say '10% of the order'."
     if measured and stuck.start == 0 and words_of(one.said)[0].lower in _CONDITIONS:
         return _BEGINS
     return f"This form reads: {one.form.examples[0]}"

@@ -24,6 +24,12 @@ _SHARE: Final = re.compile(
     r"\S+(?: per cent| percent|%| times| in| out of)[^,.;]*)",
     re.IGNORECASE,
 )
+_MORE: Final = re.compile(
+    r"(?P<r>[\w' -]+?)(?: (?:may|can)(?: (?:go|do|have|spend|give|approve))?(?: it)?|:)?"
+    r"(?: as far as|(?: by)? up to) (?P<l>.+)",
+    re.IGNORECASE,
+)
+_DEED: Final = re.compile(r".+? may (?P<d>[^,]+?) up to ")
 _WHEN_TO_EXPECT: Final = re.compile(
     r"\b(why,? )?(?:and )?when (?:you can expect|you will get|you'll get|to expect|you will have|"
     r"it will (?:be|come)|we will|we'll)\b[^,;]*",
@@ -43,6 +49,15 @@ def joined(above: str, sentence: str) -> Iterator[str]:
         yield f"{first}, except when {match['r'] or match['u']}"
     elif match := _SHARE.fullmatch(said):
         yield f"{first}, {match['r']}"
+
+
+def as_above(above: str, sentence: str) -> str:
+    """'Managers may go up to £100' with the deed of the latitude above; '' if it has none."""
+    said = collapse(sentence).rstrip(" .!")
+    more, deed = _MORE.fullmatch(said), _DEED.match(above)
+    if more is None or deed is None:
+        return ""
+    return f"{more['r']} may {deed['d']} up to {more['l']}"
 
 
 def _told(rest: str) -> str:

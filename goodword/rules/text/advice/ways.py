@@ -13,8 +13,9 @@ from goodword.rules.text.advice.attempt import (
 )
 from goodword.rules.text.advice.beginning import beginning
 from goodword.rules.text.advice.explain import unmeasured
-from goodword.rules.text.advice.join import joined
+from goodword.rules.text.advice.join import as_above, joined
 from goodword.rules.text.advice.naming import named
+from goodword.rules.text.advice.otherwise import otherwise
 from goodword.rules.text.advice.proposals import Key, Proposals
 from goodword.rules.text.advice.split import halves
 from goodword.rules.text.advice.tongue import language
@@ -53,6 +54,8 @@ def ways(one: Unread, above: Sentence | None, proposed: Proposals, of: Grammar) 
         return []
     if one.section in _DEFINING and (found := list(_named(one, proposed, of))):
         return found
+    if found := list(_otherwise(one, proposed, of)):
+        return found
     if not one.form.rule or not by_names:
         return []
     sentence = Sentence(one.said, one.form.rule, one.head)
@@ -72,6 +75,14 @@ def _named(one: Unread, proposed: Proposals, of: Grammar) -> Iterator[Way]:
         if found is not None:
             yield replace(_way("Did you mean", found, proposed), whole=True)
             return
+
+
+def _otherwise(one: Unread, proposed: Proposals, of: Grammar) -> Iterator[Way]:
+    """A clause of another form than a standard, in other words."""
+    whole = f"{one.head}: {one.said}" if one.head else one.said
+    tried = (attempt(sentence, proposed.names, of) for sentence in otherwise(whole))
+    for found in [found for found in tried if found is not None][:_CHOICES]:
+        yield replace(_way("Did you mean", found, proposed), whole=True)
 
 
 def _of_a_kind(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
@@ -139,7 +150,13 @@ def _in_another_form(
 
 
 def _with_above(one: Unread, above: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
-    """The sentence as a tail of the one above it."""
+    """The sentence as a tail of the one above it, or with what that one may do."""
+    allowed = canonical(Sentence(above.said, "latitude"), proposed.names, of)
+    if said := as_above(allowed, one.said):
+        found = attempt(Sentence(said, "latitude"), proposed.names, of)
+        if found is not None:
+            yield _way("Did you mean", found, proposed)
+            return
     for said in joined(above.said, one.said):
         found = attempt(Sentence(said, above.rule), proposed.names, of)
         if found is not None:

@@ -186,18 +186,26 @@ def _same_unit(held: list[Meet]) -> tuple[Meet, ...]:
 
 @rule("cooldown")
 def cooldown(parts: Parts, context: Context) -> Cooldown:
-    times = parts.value("ONCE") or parts.value("NUMBER")
-    return Cooldown(times=int(times), period=parts.need(Duration))
+    times = parts.value("ONCE") or parts.value("NUMBER") or parts.value("TIMES_PER")
+    period = parts.one(Duration) or one_period(parts.value("PERIOD"))
+    return Cooldown(times=int(times), period=period)
 
 
 @rule("training")
 def training(parts: Parts, context: Context) -> Training:
+    roles = dict.fromkeys(role_named(r, context) for r in parts.tokens("ROLE"))
     return Training(
-        roles=tuple(dict.fromkeys(role_named(r, context) for r in parts.tokens("ROLE"))),
+        roles=tuple(roles) or ("anyone",),  # 'new starters' are everyone, once
         course=parts.value("QUOTED"),
         within=parts.need(Duration),
         again=again_every(parts),
     )
+
+
+@rule("within_first")
+def within_first(parts: Parts, context: Context) -> Duration:
+    """'in their first two weeks'."""
+    return parts.need(Duration)
 
 
 def again_every(parts: Parts) -> Duration | None:

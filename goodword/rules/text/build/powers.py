@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.findings import Context
 from goodword.rules.text.names import own_noun
 from goodword.rules.text.syntax import Token
-from goodword.rules.text.words import plural, singular
+from goodword.rules.text.tokens import words_of
+from goodword.rules.text.values import UNITS
+from goodword.rules.text.words import NUMBER_WORDS, plural, singular
 from goodword.rules.tree import (
     Approval,
     AtSpread,
@@ -112,6 +115,11 @@ def times(parts: Parts, context: Context) -> Cap:
     )
 
 
+@rule("at_once")
+def at_once(parts: Parts, context: Context) -> None:
+    """'on the spot', 'without asking anyone': what may be done is done so."""
+
+
 @rule("scoped")
 def scoped(parts: Parts, context: Context) -> Scope:
     return parts.need(Scope)
@@ -185,9 +193,21 @@ def offer(parts: Parts, context: Context) -> Offer:
     )
 
 
+def _limit_in(said: str) -> str:
+    """'5 minutes' among other words; '' if no length of time is there."""
+    words = words_of(said)
+    for number, unit in pairwise(words):
+        if (number.kind == "number" or number.lower in NUMBER_WORDS) and unit.lower in UNITS:
+            return f"{number.text} {unit.text}"
+    return ""
+
+
 @rule("never")
 def never(parts: Parts, context: Context) -> Never:
-    return Never(words=parts.value("WORDS"), phrases=tuple(parts.values("QUOTED")))
+    words = parts.value("WORDS")
+    if words and (limit := _limit_in(words)):
+        context.find("GW218", parts.token("WORDS"), limit=limit)
+    return Never(words=words, phrases=tuple(parts.values("QUOTED")))
 
 
 @rule("claim")

@@ -84,7 +84,8 @@ def approval(clause: Approval) -> str:
     if clause.threshold:
         most = limit(clause.threshold)
         words += f" of {most} or more" if clause.inclusive else f" above {most}"
-    words += f" need {role(clause.approver)}'s approval"
+    need = "needs" if clause.act == "anything" else "need"
+    words += f" {need} {role(clause.approver)}'s approval"
     return words + (f", given within {duration(clause.within)}." if clause.within else ".")
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from goodword.rules.text.advice.join import continues, joined
+from goodword.rules.text.advice.join import as_above, continues, joined
 
 ABOVE = "Enquiries are answered within 5 days."
 
@@ -39,3 +39,20 @@ def test_only_what_speaks_of_failing_leans(said: str, leans: bool) -> None:
     assert continues(said) is leans
     if not leans:
         assert list(joined(ABOVE, said)) == []
+
+
+@pytest.mark.parametrize(
+    "above, said, meant",
+    [
+        ("Anyone may refund up to £20 when an order is late.", "Managers may go up to £100.",
+         "Managers may refund up to £100"),
+        ("Clerks may waive the charge up to £20.", "Managers: up to £100 per case.",
+         "Managers may waive the charge up to £100 per case"),
+        ("Clerks may replace an item.", "Managers may go up to £100.", ""),
+        ("Anyone may refund up to £20.", "Calls are answered within 20 seconds.", ""),
+    ],
+)  # fmt: skip
+def test_more_of_the_same_is_what_the_latitude_above_may_do(
+    above: str, said: str, meant: str
+) -> None:
+    assert as_above(above, said) == meant
