@@ -7,23 +7,25 @@ import click
 from goodword.cli.files import Refusal, whole_file, write_out
 from goodword.insight import refusal
 from goodword.insight.engines import open_engine
-from goodword.insight.guess import first_map, looked_at
-from goodword.insight.history.files import find_files, look_at
+from goodword.insight.guess import encoding_of, first_map, looked_at
+from goodword.insight.history.files import find_files, look_at, opened
 
 
 @click.command("map")
 @click.argument("history", metavar="HISTORY")
 @click.option("--output", "-o", metavar="FILE", help="Write it there; a file that is there stays.")
 @click.option("--delimiter", metavar="CHAR", help="What stands between columns.")
-@click.option("--encoding", metavar="NAME", help="utf-8, latin-1 or utf-16.")
+@click.option("--encoding", metavar="NAME", help="Such as cp1252 or utf-16; found, if left out.")
 def command(
     history: str, *, output: str | None, delimiter: str | None, encoding: str | None
 ) -> None:
     """Write a first map for a history by looking at its columns; its guesses say so."""
     engine = open_engine()
     try:
-        source = look_at(find_files([history])[0], engine, delimiter, encoding)
-        written = first_map(looked_at(source, engine), source.path.name)
+        path = find_files([history])[0]
+        encoding = encoding or encoding_of(opened(path, engine, None))
+        source = look_at(path, engine, delimiter, encoding)
+        written = first_map(looked_at(source, engine), path.name, delimiter, encoding)
     except refusal.Refusal as why:
         raise Refusal(str(why)) from None
     finally:

@@ -202,3 +202,17 @@ def test_being_stopped_leaves_nothing_half_written(
     assert "Traceback" not in said
     assert not (tmp_path / "r.json").exists()
     assert list(scratch.iterdir()) == []
+
+
+def test_a_first_map_says_how_its_file_is_read(run: Run, policy: Path, tmp_path: Path) -> None:
+    rows = "placed^processed^Müller\n2026-06-01 10:00^2026-06-01 11:00^–\n"
+    (tmp_path / "orders.csv").write_bytes(rows.encode("cp1252"))
+    written = run("map", "orders.csv", "--delimiter", "^").stdout
+    content = tomllib.loads(written)
+    assert (content["delimiter"], content["encoding"]) == ("^", "cp1252")
+    (tmp_path / "map.toml").write_text(written, "utf-8")
+    done = run("replay", policy.name, "orders.csv", "--map", "map.toml", "--brief")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (
+        0,
+        "Example, replayed over 1 of 1 rows",
+    )

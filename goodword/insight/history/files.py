@@ -11,7 +11,7 @@ from typing import Final
 
 from goodword.insight.engines.base import Engine, Source
 from goodword.insight.engines.rewriting import not_in, rewritten
-from goodword.insight.history.opening import HEAD, Opening, first_look
+from goodword.insight.history.opening import HEAD, STRANGE, Opening, first_look
 from goodword.insight.history.packed import check_zstd
 from goodword.insight.refusal import Refusal
 
@@ -73,7 +73,7 @@ def look_at(
         return Source(path=path, kind="parquet", columns=tuple(columns))
     if opening.lines == ("",):
         raise Refusal(f"{path}: The file is empty. A history begins with a header line.")
-    if "\ufffd" in opening.lines[0]:
+    if STRANGE.search(opening.lines[0]):
         raise Refusal(f"{path}: {not_in(opening.encoding)}")
     between = delimiter or _delimiter(path, opening.lines, quote)
     if quote == between:
@@ -153,6 +153,11 @@ def _check_header(path: Path, header: Sequence[str], rows: Sequence[list[str]]) 
         )
     if any(map(_A_TIME.match, header)):
         raise Refusal(f"{path}: The first line is no header, it has a time. Write one above it.")
+    if not any(cell.isalpha() for cell in "".join(header)):
+        parted = " Put a comma between its columns." if " " in header[0].strip() else ""
+        raise Refusal(
+            f"{path}: The first line is no header, it has no words. Write one above it.{parted}"
+        )
 
 
 def _filled(row: Sequence[str]) -> int:

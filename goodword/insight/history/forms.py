@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache, partial
 from itertools import product
 from typing import Final
@@ -96,10 +96,15 @@ def _is_iso(cell: str) -> bool:
     if not re.match(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d|$)", cell):
         return False
     try:
-        datetime.fromisoformat(re.sub(r" ?(UTC|GMT)$", "Z", re.sub(r" (?=[+-]\d\d)", "", cell)))
+        _iso(cell)
     except ValueError:
         return False
     return True
+
+
+def _iso(cell: str) -> datetime:
+    zoned = re.sub(r" ?(UTC|GMT)$", "Z", cell)
+    return datetime.fromisoformat(re.sub(r" (?=[+-]\d\d:?\d\d$)", "", zoned))
 
 
 def _fits(form: str, cell: str) -> bool:
@@ -108,3 +113,14 @@ def _fits(form: str, cell: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def instant_in(cell: str, form: str | None) -> datetime | None:
+    """The moment that a cell of this form says, wall times read as UTC; None if it says none."""
+    try:
+        if form in {"epoch", "epoch ms"}:
+            return datetime.fromtimestamp(float(cell) / (1 if form == "epoch" else 1000), UTC)
+        found = _iso(cell) if form is None else datetime.strptime(cell, form)  # noqa: DTZ007  # wall time
+        return found if found.tzinfo else found.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return None

@@ -13,6 +13,7 @@ from goodword.insight.engines.rewriting import GZIP, ZSTD, damaged
 from goodword.insight.refusal import Refusal
 
 HEAD: Final = 1 << 20
+STRANGE: Final = re.compile("[\udc80-\udcff]")
 ENDS: Final = re.compile("\r\n|\n|\r")
 _PARQUET: Final = b"PAR1"
 _NO_TEXT: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -110,9 +111,9 @@ def _encoding(path: Path, raw: bytes, said: str | None) -> str:
 
 
 def _lines(path: Path, raw: bytes, encoding: str) -> tuple[str, ...]:
-    """The first lines, each whole; what is not in the encoding shows as U+FFFD."""
+    """The first lines, each whole; bytes that are not in the encoding stay as STRANGE."""
     coding = "utf-8-sig" if encoding == "utf-8" else encoding
-    lines = ENDS.split(raw.decode(coding, "replace"))
+    lines = ENDS.split(raw.decode(coding, "surrogateescape" if encoding == "utf-8" else "replace"))
     if len(raw) >= HEAD:
         if len(lines) == 1:
             raise Refusal(

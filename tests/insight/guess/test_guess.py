@@ -1,5 +1,6 @@
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -7,18 +8,32 @@ from goodword.insight.engines import open_engine
 from goodword.insight.guess import first_map, looked_at
 from goodword.insight.history.files import look_at
 from goodword.insight.history.reading import mapping_of
-from tests.insight.trial import history
+from goodword.rules.text import parse
+from tests.insight.guess.exports import EXPORTS
+from tests.insight.trial import history, replayed
 
 
 def guessed(folder: Path, text: str) -> str:
     engine = open_engine()
     try:
-        source = look_at(history(folder, text), engine)
+        source = look_at(history(folder, text, "export.csv"), engine)
         return first_map(looked_at(source, engine), source.path.name)
     finally:
         engine.close()
 
 
+POLICY = """# Customer service policy of Trial Street
+
+Times are in Europe/London.
+
+## Customers and contacts
+
+- {thing}: {steps}.
+
+## What we promise
+
+- Every {thing} is {last} within 2 calendar days.
+"""
 REQUESTS = """case_id,open_dt,target_dt,closed_dt,on_time,type,neighborhood,source
 1,2015-01-01 00:20:09,2015-01-05 08:30:00,2015-01-02 09:08:42,ONTIME,Lights,Fenway,App
 2,2015-01-01 00:25:23,2015-01-05 08:30:00,,OVERDUE,Signs,Back Bay,Call
@@ -76,6 +91,69 @@ def test_the_format_of_a_time_is_found(cells: str, form: str, tmp_path: Path) ->
 def test_a_guess_that_could_be_otherwise_says_so(tmp_path: Path) -> None:
     written = guessed(tmp_path, "placed\n01/02/2026 10:00\n03/04/2026 11:00\n")
     assert "# It could also be %m/%d/%Y %H:%M." in written
+
+
+def mapped(name: str, folder: Path) -> dict[str, Any]:
+    return tomllib.loads(guessed(folder, EXPORTS[name]))
+
+
+@pytest.mark.parametrize(
+    "name, thing, milestones",
+    [
+        ("zendesk", "ticket", "created, assigned, assigned at, solved, answered, resolved"),
+        ("freshdesk", "ticket", "created, answered, resolved, closed"),
+        ("shopify", "order", "created, paid, fulfilled"),
+        ("woocommerce", "order", "placed, paid, completed"),
+        ("connect", "contact",
+         "received, connected to system, queued, answered, taken off the queue, ended"),
+        ("genesys", "call", "date, ended, answered"),
+        ("jira", "issue", "created, resolved"),
+        ("servicenow", "request", "opened, resolved, closed"),
+        ("intercom", "conversation", "started, answered, closed"),
+        ("by hand", "request", "eingang, erledigt"),
+    ],
+)  # fmt: skip
+def test_the_milestones_of_exports_are_found_in_order(
+    name: str, thing: str, milestones: str, tmp_path: Path
+) -> None:
+    content = mapped(name, tmp_path)
+    assert (content["touchpoint"], ", ".join(content["milestones"])) == (thing, milestones)
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_a_first_map_reads_every_row_of_its_export(name: str, tmp_path: Path) -> None:
+    content = mapped(name, tmp_path)
+    steps = list(content["milestones"])
+    policy = parse(
+        POLICY.format(thing=content["touchpoint"], steps=", ".join(steps), last=steps[-1])
+    )
+    found = replayed(tmp_path, policy.policy, EXPORTS[name], content)
+    assert policy.findings == ()
+    assert (found.facts.unread, len(found.answers)) == ((), 1)
+    assert found.answers[0].reversed == 0
+
+
+def test_what_a_history_says_of_itself_is_found(tmp_path: Path) -> None:
+    late = {"column": "Resolution status", "is": "SLA Violated"}
+    assert mapped("freshdesk", tmp_path)["recorded"] == {
+        "milestone": "resolved", "due": "Due by Time", "late": late,
+    }  # fmt: skip
+    assert mapped("servicenow", tmp_path)["recorded"]["late"] == {
+        "column": "made_sla", "is": "false",
+    }  # fmt: skip
+    assert mapped("jira", tmp_path)["ratings"] == [{"column": "Satisfaction rating", "out_of": 5}]
+
+
+def test_a_zone_is_written_only_where_the_history_says_it(tmp_path: Path) -> None:
+    assert mapped("intercom", tmp_path)["zone"] == "America/New_York"
+    assert "zone" not in mapped("zendesk", tmp_path)
+    assert "# The times below name their own zone" in guessed(tmp_path, EXPORTS["connect"])
+
+
+def test_further_lines_of_an_order_are_left_out(tmp_path: Path) -> None:
+    assert mapped("shopify", tmp_path)["leave_out"] == [
+        {"why": "further lines of the same", "column": "Financial Status", "missing": True}
+    ]
 
 
 def test_every_first_map_is_a_map(tmp_path: Path) -> None:

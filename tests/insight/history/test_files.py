@@ -71,6 +71,7 @@ def test_rows_may_end_with_a_mark_too_many(tmp_path: Path) -> None:
         ('a,"b\n1,2\n3,4\n', "A quotation mark in the header is never closed."),
         ("2026-06-01 10:00,1\n2026-06-01 11:00,2\n", "The first line is no header, it has a time."),
         ("01/06/2026,1\n02/06/2026,2\n", "The first line is no header, it has a time."),
+        (" 004 0001 1997\n 004 0002 1998\n", "The first line is no header, it has no words. Write"),
         ("\na,b\n1,2\n", "The first line is empty."),
         (",,\n1,2,3\n", "The first line is empty."),
     ],

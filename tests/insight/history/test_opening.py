@@ -44,6 +44,12 @@ def test_a_file_is_told_by_its_bytes(
     assert look(tmp_path, content) == found
 
 
+def test_a_letter_that_stands_for_a_lost_one_is_a_letter(tmp_path: Path) -> None:
+    path = tmp_path / "export"
+    path.write_bytes("who\nZo\ufffd\n".encode())
+    assert first_look(path, None, lambda _: b"").lines == ("who", "Zo\ufffd", "")
+
+
 def test_an_encoding_that_is_said_is_taken(tmp_path: Path) -> None:
     assert look(tmp_path, TEXT.encode("cp1252"), "Windows-1252")[2] == "cp1252"
 
