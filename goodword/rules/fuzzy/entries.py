@@ -19,6 +19,7 @@ A hyphen in a phrase also stands for a space: 'hassle-free' finds 'hassle free'.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from typing import Final, Literal
 
@@ -38,6 +39,7 @@ _PLAIN: Final = frozenset(
 )
 _BROKEN: Final = re.compile(r"(?<=\w),\s+")
 _GAP: Final = re.compile(r"\*\d")
+_WORDS: Final = re.compile(r"[a-z']+(\|[a-z']+)*")
 _PIECE: Final = re.compile(r"\(([^()]*)\)|([^\s()]+)")
 _MARKS: Final = (
     ("!", "without"),
@@ -85,32 +87,93 @@ class Entry:
         return next((k for k in given if not self.slots[k] & _PLAIN), given[0])
 
 
-def index(groups: Iterable[Group]) -> dict[str, tuple[tuple[int, Entry], ...]]:
-    """(anchor, entry) by each word that may stand at the anchor, the longest entries first."""
-    table: dict[str, list[tuple[int, Entry]]] = {}
-    for group in groups:
-        for entry in entries_of(group):
-            anchor = entry.anchor
-            for word in entry.slots[anchor]:
-                table.setdefault(word, []).append((anchor, entry))
-    return {
-        word: tuple(sorted(found, key=lambda pair: -len(pair[1].slots)))
-        for word, found in table.items()
-    }
+class Index:
+    """Entries by each word that may stand at their anchor.
+
+    A sentence asks for few of the thousands of phrases, and one is spelt out only when a word is
+    asked for that may be its anchor.
+    """
+
+    def __init__(self, groups: Iterable[Group]) -> None:
+        self._phrases = [(phrase, group) for group in groups for phrase in _phrases_of(group)]
+        self._places: dict[str, list[int]] = {}
+        for at, (phrase, _) in enumerate(self._phrases):
+            for word in _anchors(phrase):
+                self._places.setdefault(word, []).append(at)
+        self._found: dict[str, tuple[tuple[int, Entry], ...]] = {}
+
+    def get(self, word: str) -> tuple[tuple[int, Entry], ...]:
+        """(anchor, entry) of all entries with the word at their anchor, the longest first."""
+        if word not in self._found:
+            found = [
+                (anchor, entry)
+                for at in self._places.get(word, ())
+                for anchor, entry in _spelt_out(*self._phrases[at])
+                if word in entry.slots[anchor]
+            ]
+            self._found[word] = tuple(sorted(found, key=lambda pair: -len(pair[1].slots)))
+        return self._found[word]
 
 
 def entries_of(group: Group) -> Iterator[Entry]:
     """All entries that a group's notation stands for."""
-    for phrase in _BROKEN.sub(",", group.phrases).split(";"):
-        pieces = [_options(m[1], m[2]) for m in _PIECE.finditer(phrase)]
-        for chosen in product(*pieces) if pieces else ():
-            slots = tuple(
-                slot for option in chosen if not isinstance(option, str) for slot in option
-            )
-            if slots:
-                yield Entry(slots, group, **_around(o for o in chosen if isinstance(o, str)))
+    for phrase in _phrases_of(group):
+        for _, entry in _spelt_out(phrase, group):
+            yield entry
 
 
+def _phrases_of(group: Group) -> list[str]:
+    return _BROKEN.sub(",", group.phrases).split(";")
+
+
+def _anchors(phrase: str) -> set[str]:
+    """All words that may stand at the anchor of one of its entries, and perhaps some more."""
+    telling: set[str] = set()
+    other: set[str] = set()
+    for piece in _PIECE.finditer(phrase):
+        tells, plain, settled = _telling(piece[1], piece[2])
+        telling |= tells
+        if settled:
+            return telling
+        other |= plain
+    return telling | other
+
+
+@cache
+def _telling(choices: str | None, plain: str) -> tuple[Slot, Slot, bool]:
+    """The words of a piece that tell something, those that stand beside everyday words, and
+    whether each way to say it has one that tells.
+    """
+    said = plain if choices is None else choices
+    if _WORDS.fullmatch(said):  # as most pieces are: the same as below, seen at once
+        words = frozenset(said.split("|"))
+        return (words, frozenset(), True) if not words & _PLAIN else (frozenset(), words, False)
+    ways = [option for option in _options(choices, plain) if not isinstance(option, str)]
+    told = [[slot for slot in way if not slot & _PLAIN and slot != ANY] for way in ways]
+    others = (slot for way in ways for slot in way if slot & _PLAIN)
+    settled = bool(ways) and len(ways) == len(_options(choices, plain)) and all(told)
+    return (
+        frozenset().union(*(slot for way in told for slot in way)),
+        frozenset().union(*others),
+        settled,
+    )
+
+
+@cache
+def _spelt_out(phrase: str, group: Group) -> tuple[tuple[int, Entry], ...]:
+    """All entries of a phrase, each with its anchor."""
+    pieces = [_options(m[1], m[2]) for m in _PIECE.finditer(phrase)]
+    found = []
+    for chosen in product(*pieces) if pieces else ():
+        slots = tuple(slot for option in chosen if not isinstance(option, str) for slot in option)
+        if slots:
+            around = _around(tuple(option for option in chosen if isinstance(option, str)))
+            entry = Entry(slots, group, **around)
+            found.append((entry.anchor, entry))
+    return tuple(found)
+
+
+@cache
 def _options(choices: str | None, plain: str) -> list[tuple[Slot, ...] | str]:
     """What may stand for one piece: single words together, each longer one and each mark alone."""
     if choices is None and plain[0] in "!<~+-":
@@ -135,7 +198,8 @@ def _spelt(choice: str) -> list[str]:
     return [choice, choice.replace("-", " ")] if "-" in choice else [choice]
 
 
-def _around(marks: Iterable[str]) -> dict[str, Slot]:
+@cache
+def _around(marks: tuple[str, ...]) -> dict[str, Slot]:
     found: dict[str, Slot] = {}
     for part in marks:
         mark, slot = next(pair for pair in _MARKS if part.startswith(pair[0]))

@@ -17,7 +17,7 @@ from goodword.rules.fuzzy.bounds import (
     shared,
 )
 from goodword.rules.fuzzy.definitions import defined
-from goodword.rules.fuzzy.entries import ANY, SAID, Entry, Slot, index
+from goodword.rules.fuzzy.entries import ANY, SAID, Entry, Index, Slot
 from goodword.rules.fuzzy.masks import names, opinions, quoted, within
 from goodword.rules.fuzzy.positions import of_nouns, said_of
 from goodword.rules.fuzzy.shapes import shaped
@@ -87,7 +87,7 @@ def _masked(
         for name in firsts.get(token.key, ()):
             if tuple(one.key for one in tokens[k : k + len(name)]) == name:
                 masked |= set(range(k, k + len(name)))
-        for anchor, entry in _terms().get(token.key, ()):
+        for anchor, entry in _terms().get(token.key):
             start = k - anchor
             if _stands(tokens, start, start + len(entry.slots), entry):
                 masked |= set(range(start, start + len(entry.slots)))
@@ -110,7 +110,7 @@ def _entries(tokens: Sequence[Token], masked: set[int], kind: Kind) -> Iterator[
     tables = [_index()] + ([_recalls()] if hazard else [])
     for k, token in enumerate(tokens):
         for table in tables:
-            for anchor, entry in table.get(token.key, ()):
+            for anchor, entry in table.get(token.key):
                 start = k - anchor
                 end = start + len(entry.slots)
                 if not _stands(tokens, start, end, entry, kind) or any(
@@ -258,8 +258,8 @@ def _shapes(tokens: Sequence[Token], masked: set[int]) -> Iterator[Match]:
             yield start, end, entry
 
 
-def _listed(known: dict[str, tuple[tuple[int, Entry], ...]], word: str) -> bool:
-    return any(len(entry.slots) == 1 for _, entry in known.get(word, ()))
+def _listed(known: Index, word: str) -> bool:
+    return any(len(entry.slots) == 1 for _, entry in known.get(word))
 
 
 def _best_case(tokens: Sequence[Token], masked: set[int], kind: Kind) -> Iterator[Match]:
@@ -293,15 +293,15 @@ _BEST: Final = Entry((frozenset({"up"}), frozenset({"to"})), BEST_CASE)
 
 
 @cache
-def _index() -> dict[str, tuple[tuple[int, Entry], ...]]:
-    return index(GROUPS)
+def _index() -> Index:
+    return Index(GROUPS)
 
 
 @cache
-def _terms() -> dict[str, tuple[tuple[int, Entry], ...]]:
-    return index([TERMS])
+def _terms() -> Index:
+    return Index([TERMS])
 
 
 @cache
-def _recalls() -> dict[str, tuple[tuple[int, Entry], ...]]:
-    return index(RECALLS)
+def _recalls() -> Index:
+    return Index(RECALLS)

@@ -1,6 +1,9 @@
+from collections.abc import Iterable
+
 import pytest
 
-from goodword.rules.fuzzy.entries import ANY, Entry, Group, entries_of, index
+from goodword.rules.fuzzy.entries import ANY, Entry, Group, Index, entries_of
+from goodword.rules.fuzzy.words import GROUPS, RECALLS, TERMS
 
 
 def said(notation: str) -> list[Entry]:
@@ -52,6 +55,23 @@ def test_a_group_of_nouns_is_named_in_capitals() -> None:
 
 
 def test_an_entry_is_found_by_its_most_telling_word() -> None:
-    table = index([Group("?", "as * as possible; to the utmost")])
-    assert {word: anchor for word, ((anchor, _),) in table.items()} == {"possible": 3, "utmost": 2}
+    table = Index([Group("?", "as * as possible; to the utmost")])
+    words = ("as", "possible", "to", "the", "utmost")
+    anchors = {word: [anchor for anchor, _ in table.get(word)] for word in words}
+    assert anchors == {"as": [], "possible": [3], "to": [], "the": [], "utmost": [2]}
     assert said("as * as possible")[0].slots[1] == ANY
+
+
+@pytest.mark.parametrize("groups", [GROUPS, RECALLS, [TERMS]], ids=["groups", "recalls", "terms"])
+def test_every_entry_is_found_by_every_word_at_its_anchor(groups: Iterable[Group]) -> None:
+    known: dict[str, list[tuple[int, Entry]]] = {}
+    words = {"prompt", "nothing of the kind"}
+    for group in groups:
+        for entry in entries_of(group):
+            words |= {word for slot in entry.slots for word in slot}
+            for word in entry.slots[entry.anchor]:
+                known.setdefault(word, []).append((entry.anchor, entry))
+    table = Index(groups)
+    for word in words:
+        longest = sorted(known.get(word, ()), key=lambda pair: -len(pair[1].slots))
+        assert list(table.get(word)) == longest, word
