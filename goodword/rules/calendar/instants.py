@@ -39,6 +39,16 @@ def zone_of(name: str) -> ZoneInfo:
         raise UnknownZone(f"{name!r} is no time zone. {advice}") from None
 
 
+def is_zone(name: str) -> bool:
+    """Whether there is a zone of this name; quicker than a list of all there are."""
+    if name.startswith(("posix", "right/")):
+        return False
+    try:
+        return bool(zone_of(name))
+    except UnknownZone:
+        return False
+
+
 def _near_zones(name: str) -> list[str]:
     by_lower = {known.lower(): known for known in available_timezones()}
     by_lower |= {known.rpartition("/")[2].lower(): known for known in available_timezones()}

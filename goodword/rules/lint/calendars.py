@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import time
-from zoneinfo import available_timezones
 
+from goodword.rules.calendar import is_zone
 from goodword.rules.calendar.regions import UnknownRegion, check_region
 from goodword.rules.lint.view import View, found, word
 from goodword.rules.text.findings import Placed
@@ -13,7 +13,7 @@ from goodword.rules.tree import Calendar, PublicHolidays
 def calendars(view: View) -> Iterator[Placed]:
     """Zones and regions that are unknown, and hours that never come."""
     for calendar, place in view.all(Calendar):
-        if calendar.zone and calendar.zone not in available_timezones():
+        if calendar.zone and not is_zone(calendar.zone):
             where = word(view, place, calendar.zone)
             yield found("GW106", where, what=calendar.zone, why="no such time zone is known")
         yield from _week(calendar, view, place)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
-from zoneinfo import available_timezones
 
+from goodword.rules.calendar import is_zone
 from goodword.rules.text.markdown import Block, collapse, verbatim
 from goodword.rules.text.sentences import sentences
 from goodword.rules.text.tokens import words_of
@@ -93,7 +93,7 @@ class Front:
         return {}
 
     def _zone(self, said: str) -> dict[str, str]:
-        if said not in available_timezones():
+        if not is_zone(said):
             return {"what": said, "kind": "time zone", "hint": "Say 'Times are in Europe/London.'"}
         self.fields["zone"] = said
         return {}

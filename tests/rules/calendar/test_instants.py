@@ -1,4 +1,5 @@
 from datetime import UTC, date, datetime
+from zoneinfo import available_timezones
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from goodword.rules.calendar import (
     date_of,
     day_of,
     instant_of,
+    is_zone,
     moment_of,
     wall_of,
     zone_of,
@@ -89,3 +91,13 @@ def test_years_beyond_reckoning_are_refused() -> None:
 @given(st.dates(date(1970, 1, 1), date(2199, 12, 31)))
 def test_days_and_dates_are_the_same(on: date) -> None:
     assert date_of(day_of(on)) == on
+
+
+@pytest.mark.parametrize("name, known", [
+    ("America/Halifax", True), ("UTC", True), ("Europe/Lundon", False), ("", False),
+    ("posix/Europe/Paris", False), ("right/UTC", False), ("../etc", False),
+    ("Europe", False),
+])  # fmt: skip
+def test_a_zone_is_known_by_its_name(name: str, known: bool) -> None:
+    assert is_zone(name) == known
+    assert is_zone(name) == (name in available_timezones())
