@@ -5,7 +5,6 @@ import io
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
@@ -79,6 +78,8 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
 
     What is no file but a device or a pipe is written to, never put aside for a file.
     """
+    import tempfile
+
     target = Path(path)
     try:
         there = target.exists()

@@ -4,8 +4,9 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
+from zlib import crc32
 
-from goodword.rules.text.table import Table, as_bytes, from_bytes, make_table
+from goodword.rules.text.table import Table, as_bytes, from_bytes, grammar_text, make_table
 
 
 def kept_table() -> Table:
@@ -23,7 +24,9 @@ def kept_table() -> Table:
 def _place() -> Path:
     root = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     version = f"{sys.version_info.major}{sys.version_info.minor}"
-    return Path(root) / "goodword" / f"grammar-{version}.bin"
+    # By its text, so that two states of the program side by side don't take turns.
+    text = crc32(grammar_text().encode())
+    return Path(root) / "goodword" / f"grammar-{version}-{text:08x}.bin"
 
 
 def _keep(raw: bytes, place: Path) -> None:

@@ -1,6 +1,5 @@
 """Diagnostics for people and for programs."""
 
-import json
 from collections.abc import Iterable
 
 import click
@@ -109,6 +108,8 @@ def _count(n: int, noun: str) -> str:
 
 def as_json(loaded: Loaded) -> str:
     """All of it as one JSON object."""
+    import json
+
     return json.dumps(
         {
             "file": loaded.path,

@@ -13,7 +13,7 @@ from goodword.rules.text.clause_phrases import CLAUSE_PHRASES
 from goodword.rules.text.phrases import PHRASES
 from goodword.rules.text.spoken import SPOKEN
 from goodword.rules.text.starts import starts
-from goodword.rules.text.tokens import Word, words_of
+from goodword.rules.text.tokens import Word, keys_of
 from goodword.rules.text.vocabulary import Vocabulary
 
 
@@ -93,7 +93,7 @@ def phrase_table(
     table: Phrases = {}
     for terminal, phrase in terminals:
         for rank, said in enumerate((phrase, *_SAID_ALSO.get(phrase, ()))):
-            parts = tuple(word.lower for word in words_of(said))
+            parts = keys_of(said)
             table.setdefault(parts[0], []).append((parts, terminal, min(rank, 1)))
     for entries in table.values():
         entries.sort(key=lambda entry: (-len(entry[0]), entry[2]))

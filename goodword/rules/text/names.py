@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from goodword.rules.text.findings import Context
 from goodword.rules.text.stock import BUILT_IN
 from goodword.rules.text.syntax import Token
-from goodword.rules.text.tokens import words_of
+from goodword.rules.text.tokens import keys_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import plural, verb_forms
 from goodword.rules.tree import AllElse, EveryoneElse, Subject, Touchpoint
@@ -89,7 +89,7 @@ def meanings(terminal: str, value: object, said: str, vocabulary: Vocabulary) ->
     """The milestones that words read as this terminal may mean, whatever they are about."""
     if isinstance(value, tuple):
         return [str(one) for one in value]
-    phrase = tuple(word.lower for word in words_of(said))
+    phrase = keys_of(said)
     found = [str(v) for t, v in vocabulary.names.get(phrase, ()) if t == terminal]
     return found or [str(value)]
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from goodword.rules.text.stock import ANCHOR_NOUNS, ANCHOR_PHRASES
-from goodword.rules.text.tokens import Word, words_of
+from goodword.rules.text.tokens import Word, keys_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import singular
 
-_PHRASES = {tuple(w.lower for w in words_of(said)): of for said, of in ANCHOR_PHRASES.items()}
+_PHRASES = {keys_of(said): of for said, of in ANCHOR_PHRASES.items()}
 _LONGEST = max(map(len, _PHRASES))
 _COME = frozenset({"came", "comes", "come", "arrived", "arrives", "reached", "reaches"})
 _PRONOUNS = frozenset({"it", "they", "you", "them", "this"})

@@ -44,6 +44,13 @@ def words_of(sentence: str) -> tuple[Word, ...]:
     return tuple(_word(match) for match in _PATTERN.finditer(sentence))
 
 
+def keys_of(sentence: str) -> tuple[str, ...]:
+    """All words of a sentence as they are looked up."""
+    if sentence.isascii() and sentence.replace(" ", "").isalpha():
+        return tuple(sentence.casefold().split())
+    return tuple(word.lower for word in words_of(sentence))
+
+
 def _word(match: re.Match[str]) -> Word:
     text, kind = match.group(), match.lastgroup or "other"
     lower = text.casefold() if text.isascii() else _plain(text)

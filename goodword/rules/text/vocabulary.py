@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from goodword.rules.text import stock
-from goodword.rules.text.tokens import Word, words_of
+from goodword.rules.text.tokens import Word, keys_of
 from goodword.rules.text.words import plural, singular, verb_forms
 from goodword.rules.tree import (
     Calendar,
@@ -97,7 +97,7 @@ class Vocabulary:
 
     def add(self, said: str, terminal: str, value: object, *, own: bool = False) -> None:
         """Let these words be read as this terminal, after what they are read as already."""
-        parts = tuple(word.lower for word in words_of(said))
+        parts = keys_of(said)
         readings, owned = self.names.get(parts, []), self.own.get(parts, 0)
         if parts and (terminal, value) not in (readings[:owned] if own else readings):
             at = owned if own else len(readings)
@@ -186,7 +186,7 @@ class Vocabulary:
     def say_also(self, other: str, name: str) -> None:
         """Read another word as a touchpoint's name, unless it is a name itself."""
         for form in dict.fromkeys((other, plural(other))):
-            parts = tuple(word.lower for word in words_of(form))
+            parts = keys_of(form)
             if not any(terminal == "NOUN" for terminal, _ in self.names.get(parts, ())):
                 self.add(form, "NOUN", name)
 

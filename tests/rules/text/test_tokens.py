@@ -1,6 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from goodword.rules.text.tokens import words_of
+from goodword.rules.text.tokens import keys_of, words_of
 
 
 @pytest.mark.parametrize(
@@ -28,3 +30,8 @@ def test_places_are_offsets_in_the_sentence() -> None:
 
 def test_words_are_looked_up_in_small_letters_with_plain_apostrophes() -> None:
     assert [word.lower for word in words_of("The Owner’s ＡＢＣ")] == ["the", "owner's", "abc"]
+
+
+@given(st.one_of(st.text(max_size=40), st.text(alphabet="ab Zé'-1.½ ", max_size=20)))
+def test_words_are_looked_up_as_they_are_cut(said: str) -> None:
+    assert keys_of(said) == tuple(word.lower for word in words_of(said))
