@@ -54,6 +54,9 @@ def test_the_banks_waits_are_given() -> None:
     queued = found.answers[0]
     assert (queued.share.kept, queued.share.n) == (1744, 8204)
     assert (queued.gone_late, queued.gone_before) == (1234, 651)
+    of_queued, of_all = found.answers[3:]
+    assert (of_queued.share.kept, of_queued.share.n) == (1885, 8855)
+    assert (of_all.share.kept, of_all.share.n) == (2908, 17_297)
     assert dict(found.facts.left_out) == {
         "phantom calls, which nobody made": 143,
         "a negative time in the voice unit, which can't be": 16,

@@ -104,6 +104,12 @@ def test_every_kind_of_clause_stands_in_one_of_them() -> None:
         (CITY, "Full litter baskets", "2015-03-13 16:50", "2015-03-16 16:50"),
         (CITY, "Full litter baskets", "2015-03-16 16:50", "2015-03-17 16:50"),  # Evacuation Day
         (CITY, "Full litter baskets", "2015-04-17 16:50", "2015-04-21 16:50"),  # Patriots' Day
+        (CITY, "Full litter baskets", "2015-07-02 16:50", "2015-07-03 16:50"),
+        (CITY, "Full litter baskets", "2015-09-04 16:50", "2015-09-08 16:50"),  # Labor Day
+        (CITY, "Full litter baskets", "2015-10-09 16:50", "2015-10-13 16:50"),  # Columbus Day
+        (CITY, "Full litter baskets", "2015-11-10 16:50", "2015-11-12 16:50"),  # Veterans Day
+        (CITY, "Full litter baskets", "2015-11-25 16:50", "2015-11-27 16:50"),  # Thanksgiving Day
+        (CITY, "Full litter baskets", "2015-12-24 16:50", "2015-12-28 16:50"),  # Christmas Day
         (CITY, "Dead animals", "2015-03-14 10:00", "2015-03-17 08:30"),
         (CITY, "Street light outages", "2015-06-15 10:40", "2015-06-29 10:40"),
         (CITY, "Dangerous conditions", "2015-03-07 23:00", "2015-03-08 23:00"),

@@ -11,6 +11,7 @@ from goodword.insight.replay.text import outside_words, verdict_words
 from goodword.insight.replay.verdicts import in_sum
 from goodword.rules.calendar import moment_of, zone_of
 
+_KINDS: Final = 10
 _HOW: Final = (
     "Kept means done by the due time of the policy's own calendar. What has not ended counts as "
     "broken once its limit has passed by the end of the history, and stands outside the count "
@@ -91,6 +92,7 @@ def _footer(replay: Replay) -> Iterator[str]:
         for one in replay.unanswered:
             yield f"<li><q>{escape(one.sentence)}</q> {escape(one.reason)}</li>"
         yield "</ul>"
+    yield from _uncovered(replay)
     yield from _apart(replay)
     yield "<h2>How it is counted</h2>"
     yield f"<p>{_HOW}</p></footer>"
@@ -116,6 +118,16 @@ def _compared(compared: Compared | None) -> Iterator[str]:
         if n:
             yield f"<li>{100 * yes / n:.2f}%: {yes:,} of {n:,} {words}.</li>"
     yield "</ul>"
+
+
+def _uncovered(replay: Replay) -> Iterator[str]:
+    if replay.uncovered:
+        yield "<h2>No standard for</h2><ul>"
+        for one in replay.uncovered[:_KINDS]:
+            yield f"<li>{escape(one.what)}: {one.count:,}.</li>"
+        if rest := replay.uncovered[_KINDS:]:
+            yield f"<li>{len(rest):,} more kinds: {sum(one.count for one in rest):,}.</li>"
+        yield "</ul>"
 
 
 def _apart(replay: Replay) -> Iterator[str]:

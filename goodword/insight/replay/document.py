@@ -45,6 +45,7 @@ def _document(replay: Replay) -> dict[str, Any]:
         },
         "notices": replay.notices,
         "standards": [_answer(answer) for answer in replay.answers],
+        "uncovered": [asdict(one) for one in replay.uncovered],
         "unanswered": [asdict(one) for one in replay.unanswered],
         "compared": None if replay.compared is None else asdict(replay.compared),
     }

@@ -128,6 +128,14 @@ class Unanswered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Uncovered:
+    """What no standard is about, and how many rows of it there are."""
+
+    what: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Replay:
     """A whole policy over a whole history; `compared` is over all that the history recorded."""
 
@@ -137,4 +145,5 @@ class Replay:
     unanswered: tuple[Unanswered, ...]
     reversed_rows: tuple[tuple[str, int], ...] = ()
     compared: Compared | None = None
+    uncovered: tuple[Uncovered, ...] = ()
     notices: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from goodword.insight.history.lines import Tell, read_lines
 from goodword.insight.history.mapping import Mapping
 from goodword.insight.refusal import Refusal
 from goodword.insight.replay.hearing import FOREVER, Hearing, Named
-from goodword.insight.replay.notices import notices
+from goodword.insight.replay.notices import began_before, notices, too_early
 from goodword.insight.replay.opinions import answer_opinion
 from goodword.insight.replay.rates import answer_count, answer_rate
 from goodword.insight.replay.recorded import compared_over_all
@@ -19,6 +19,7 @@ from goodword.insight.replay.results import Answer, Replay, Unanswered
 from goodword.insight.replay.reversals import reversed_rows
 from goodword.insight.replay.scope import CantTell
 from goodword.insight.replay.times import answer_time
+from goodword.insight.replay.uncovered import summed, uncovered_rows
 from goodword.rules.calendar import day_of, day_start, zone_of
 from goodword.rules.due import almanac_of
 from goodword.rules.tree import Measured, Opinion, Policy, Rate, Standard
@@ -46,30 +47,36 @@ def replay(
     for policy, since, before in versions:
         engine.drop(TABLE)
         tell("Sorting what was read")
-        facts = read_facts(policy, lines)
+        hearing = _hearing(policy, read_facts(policy, lines), engine, since, before)
+        lone = uncovered_rows(hearing, lines.told_by)
         if policy is versions[-1][0]:
             lines.close()
-        part = _version(policy, facts, engine, (since, before), (say, tell))
+        part = replace(_version(policy, hearing, (say, tell)), uncovered=lone)
         since_when = None if len(policies) == 1 else _since(policy)
         parts.append(_dated(part, since_when))
-    last = parts[-1]
+    last, oldest = parts[-1], versions[0][0]
+    early = began_before(_instant(oldest), last.facts, engine) if len(versions) > 1 else 0
     answers = tuple(answer for part in parts for answer in part.answers)
     return replace(
         last,
         answers=answers,
         unanswered=tuple(u for part in parts for u in part.unanswered),
         reversed_rows=tuple(dict.fromkeys(r for part in parts for r in part.reversed_rows)),
+        uncovered=summed(part.uncovered for part in parts),
         compared=compared_over_all(answers, last.facts, engine),
+        notices=(*last.notices, *([too_early(early, _since(oldest))] if early else [])),
     )
 
 
 def _in_turn(policies: Sequence[Policy]) -> list[tuple[Policy, int, int]]:
-    """Each version with the instants from and before which it was in force, the oldest first."""
+    """Each version with the instants from and before which it judges, the oldest first: that one
+    also what began before it was in force.
+    """
     if len(policies) == 1:
         return [(policies[0], 0, FOREVER)]
     dated = sorted(policies, key=lambda policy: policy.in_force_from or date.min)
-    starts = [_instant(policy) for policy in dated]
-    return list(zip(dated, starts, [*starts[1:], FOREVER], strict=True))
+    _, *later = [_instant(policy) for policy in dated]
+    return list(zip(dated, [0, *later], [*later, FOREVER], strict=True))
 
 
 def _instant(policy: Policy) -> int:
@@ -94,24 +101,22 @@ def _dated(part: Replay, since: str | None) -> Replay:
     )
 
 
-def _version(
-    policy: Policy,
-    facts: Facts,
-    engine: Engine,
-    in_force: tuple[int, int],
-    voices: tuple[Say, Tell],
-) -> Replay:
-    """One version of a policy over the facts."""
-    (since, before), (say, tell) = in_force, voices
-    clauses = [clause for clause in policy.clauses() if isinstance(clause, Measured)]
-    hearing = Hearing(
+def _hearing(policy: Policy, facts: Facts, engine: Engine, since: int, before: int) -> Hearing:
+    """What every standard of a version is judged with."""
+    return Hearing(
         facts=facts,
         almanac=almanac_of(policy),
         engine=engine,
-        standards=tuple(clause for clause in clauses if isinstance(clause, Standard)),
+        standards=tuple(clause for clause in policy.clauses() if isinstance(clause, Standard)),
         since=since,
         before=before,
     )
+
+
+def _version(policy: Policy, hearing: Hearing, voices: tuple[Say, Tell]) -> Replay:
+    """One version of a policy over the facts."""
+    say, tell = voices
+    clauses = [clause for clause in policy.clauses() if isinstance(clause, Measured)]
     answers: list[Answer] = []
     unanswered: list[Unanswered] = []
     for at, clause in enumerate(clauses):
@@ -124,11 +129,11 @@ def _version(
             unanswered.append(one)
     return Replay(
         policy=policy.name,
-        facts=facts,
+        facts=hearing.facts,
         answers=tuple(answers),
         unanswered=tuple(unanswered),
         reversed_rows=reversed_rows(answers, hearing),
-        notices=tuple(notices(facts)),
+        notices=tuple(notices(hearing.facts, hearing.almanac)),
     )
 
 

@@ -22,7 +22,8 @@ def as_text(replay: Replay, *, brief: bool = False) -> str:
             lines += [f"In force from {since}", ""]
         own = [answer for answer in replay.answers if answer.in_force == since]
         lines += _table(own) if brief else _each(own)
-    lines += [*_compared(replay.compared), *_unanswered(replay), *_apart(replay)]
+    lines += [*_compared(replay.compared), *_unanswered(replay), *_uncovered(replay)]
+    lines += _apart(replay)
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -188,6 +189,17 @@ def _unanswered(replay: Replay) -> Iterator[str]:
     for one in replay.unanswered:
         yield from wrap(one.sentence, _WIDE, initial_indent="  ", subsequent_indent="  ")
         yield f"    {one.reason}"
+    yield ""
+
+
+def _uncovered(replay: Replay) -> Iterator[str]:
+    if not replay.uncovered:
+        return
+    yield "No standard for"
+    for one in replay.uncovered[:_LISTED]:
+        yield f"  {one.count:>9,}  {one.what}"
+    if rest := replay.uncovered[_LISTED:]:
+        yield f"  {sum(one.count for one in rest):>9,}  of {len(rest):,} more kinds"
     yield ""
 
 

@@ -20,7 +20,7 @@ from goodword.rules.calendar.instants import (
     wall_of,
     zone_of,
 )
-from goodword.rules.calendar.regions import UnknownRegion, check_region, holidays_in
+from goodword.rules.calendar.regions import UnknownRegion, check_region, holidays_in, knows_holidays
 
 __all__ = [
     "DAY",
@@ -36,6 +36,7 @@ __all__ = [
     "day_of",
     "day_start",
     "holidays_in",
+    "knows_holidays",
     "hours_of",
     "hours_on",
     "instant_of",

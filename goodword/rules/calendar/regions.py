@@ -3,6 +3,7 @@
 The library behind it costs a tenth of a second to load, so only a policy with holidays loads it.
 """
 
+import warnings
 from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import get_close_matches
@@ -27,20 +28,34 @@ def check_region(region: str) -> None:
         raise UnknownRegion(region, _near(region, known))
 
 
-@lru_cache(maxsize=2048)
 def holidays_in(region: str, year: int) -> Mapping[date, str]:
     """Date and English name of each public holiday of a year, observed days included.
 
     Raises UnknownRegion.
     """
+    return _found(region, year)[0]
+
+
+def knows_holidays(region: str, year: int) -> bool:
+    """Whether all public holidays of a year are known. Raises UnknownRegion."""
+    found, whole = _found(region, year)
+    return whole and bool(found)
+
+
+@lru_cache(maxsize=2048)
+def _found(region: str, year: int) -> tuple[Mapping[date, str], bool]:
+    """The holidays of a year, and whether the library has all of them: it warns where not."""
     check_region(region)
     import holidays  # noqa: PLC0415  # slow, see above
 
     country, _, part = region.partition("-")
-    found = holidays.country_holidays(
-        country, subdiv=part or None, years=year, expand=False, language=_english(country)
-    )
-    return {day: name for day, name in found.items() if day.year == year}
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        found = holidays.country_holidays(
+            country, subdiv=part or None, years=year, expand=False, language=_english(country)
+        )
+        own = {day: name for day, name in found.items() if day.year == year}
+    return own, not warned
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from goodword.rules.text import parse
 from tests.insight.trial import MAP, counts, only, policy, replayed
 
 WITHIN = "Orders are processed within 3 shop hours, 95% of the time."
@@ -211,3 +212,30 @@ def test_times_that_targets_ask_for_are_no_strange_milestones(tmp_path: Path) ->
     rows = "placed,processed,told,at,baked\n2026-06-01 10:00,2026-06-01 11:00,,,\n"
     found = replayed(tmp_path, "Orders are processed within 3 shop hours.", rows, mapping)
     assert found.notices == ("The map has milestones that no touchpoint of the policy has: baked.",)
+
+
+def test_rows_from_before_the_oldest_version_are_judged_by_it_and_told(tmp_path: Path) -> None:
+    old = policy("Orders are processed within 1 hour.", front="In force from 1 June 2026.")
+    new = policy("Orders are processed within 5 hours.", front="In force from 1 July 2026.")
+    rows = (
+        "placed,processed\n2026-05-31 10:00,2026-05-31 12:00\n2026-07-02 10:00,2026-07-02 12:00\n"
+    )
+    found = replayed(tmp_path, [new, old], rows)
+    assert [counts(answer) for answer in found.answers] == [(0, 1), (1, 1)]
+    assert found.notices == (
+        "Began before 1 June 2026, and judged by the version of that day: 1 rows.",
+    )
+
+
+def test_years_whose_holidays_nobody_knows_are_told(tmp_path: Path) -> None:
+    tried = parse(
+        "# P\n\n## Hours and words\n\n- Shop hours: Monday to Friday 09:00–18:00, in Asia/Kolkata, "
+        "closed on public holidays in IN-MH.\n\n## Customers and contacts\n\n"
+        "- Order: placed, processed.\n\n## What we promise\n\n"
+        "- Orders are processed within 3 shop hours.\n"
+    ).policy
+    rows = (
+        "placed,processed\n2035-12-03 10:00,2035-12-03 11:00\n2036-02-01 10:00,2036-02-01 11:00\n"
+    )
+    found = replayed(tmp_path, tried, rows, MAP | {"zone": "Asia/Kolkata"})
+    assert found.notices == ("Not all public holidays in IN-MH are known for 2036.",)

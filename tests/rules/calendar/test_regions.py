@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from goodword.rules.calendar import UnknownRegion, check_region, holidays_in
+from goodword.rules.calendar import UnknownRegion, check_region, holidays_in, knows_holidays
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,16 @@ def test_an_unknown_region_names_codes_like_it(wrong: str, near: str) -> None:
 def test_nothing_like_it_still_gets_an_example() -> None:
     with pytest.raises(UnknownRegion, match="Example: CA-NS"):
         check_region("?")
+
+
+@pytest.mark.parametrize(
+    "region, year, known",
+    [("US-MA", 2015, True), ("IN-MH", 2026, True), ("IN-MH", 2040, False), ("LK", 2030, False)],
+)
+def test_years_without_all_their_holidays_are_told(region: str, year: int, known: bool) -> None:
+    assert knows_holidays(region, year) is known
+
+
+def test_the_second_half_of_2015_in_massachusetts() -> None:
+    found = sorted(day for day in holidays_in("US-MA", 2015) if day > date(2015, 7, 4))
+    assert [f"{day:%d %b}" for day in found] == ["07 Sep", "12 Oct", "11 Nov", "26 Nov", "25 Dec"]
