@@ -34,10 +34,10 @@ def clauses(kind: str, world: World) -> st.SearchStrategy[Clause]:
 
 
 @st.composite
-def policies(draw: Any, kinds: tuple[str, ...] = KINDS) -> Policy:
-    """A policy with clauses of these kinds."""
+def policies(draw: Any, kinds: tuple[str, ...] = KINDS, least: int = 1, most: int = 6) -> Policy:
+    """A policy with some clauses of these kinds."""
     world = draw(worlds())
-    chosen = draw(st.lists(st.sampled_from(kinds), min_size=1, max_size=6))
+    chosen = draw(st.lists(st.sampled_from(kinds), min_size=least, max_size=most))
     made = [draw(clauses(kind, world)) for kind in chosen]
     said: tuple[Clause, ...] = tuple(c for c in made if c.kind != "term")
     cut, more = sorted(draw(st.tuples(*[st.integers(0, len(said))] * 2)))

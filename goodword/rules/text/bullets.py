@@ -16,6 +16,7 @@ from goodword.rules.text.print.sentence import sentence
 from goodword.rules.text.reader import Grammar, Stuck, read
 from goodword.rules.text.sentences import sentences
 from goodword.rules.text.syntax import Tree
+from goodword.rules.text.tokens import typed
 from goodword.rules.text.touchpoints import roles, touchpoint
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.tree import Clause, Decided, Expectation, Segment, Standard, Term
@@ -23,7 +24,7 @@ from goodword.rules.tree import Clause, Decided, Expectation, Segment, Standard,
 LONGEST = 2_000
 _KEY = re.compile(r"\{#([a-z0-9][a-z0-9-]*)\}\s*$")
 _DECIDED = re.compile(
-    r"\s*decided by\s+(.+?)\s*:\s*[\"“](.*?)[\"”]\s*\.?\s*", re.DOTALL | re.IGNORECASE
+    r"\s*decided\s+by\s+(.+?)\s*:\s*[\"“](.*?)[\"”]\s*\.?\s*", re.DOTALL | re.IGNORECASE
 )
 
 
@@ -59,7 +60,7 @@ class Bullets:
     """
 
     def __init__(self, text: str, names: Vocabulary, of: Grammar, *, twice: bool = True) -> None:
-        self.text, self.names, self.grammar, self.twice = text, names, of, twice
+        self.text, self.names, self.grammar, self.twice = typed(text), names, of, twice
         self.findings: list[Placed] = []
         self.unread: list[Unread] = []
 

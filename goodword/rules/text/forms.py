@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from goodword.rules.text.markdown import collapse
-from goodword.rules.text.words import singular
+from goodword.rules.text.words import is_participle, singular
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ DEFINITIONS: Final = (
           'Street light outages: requests whose type is "Street Light Outages".',
           "Other enquiries: all other enquiries.", head=True),
     _form("segment", _CONTACTS, "segment",
-          r"^(?:who |have )?(?:(?:ordered|order|bought|spent|spend|stayed)\s+(?:at least|no|more|over|once|twice|with us|[$£€¥₹]? ?\d[\d.,]*)|first (?:ordered|bought)|whose|where the|tagged|marked|internal|colleagues|our own|people|everyone|everybody|all others?|all (?:other )?(?:customers|people|members)|all the rest|the (?:rest|others)|anyone|any customer|customers|members|clients|guests|those who)(?![\w'-])",
+          r"^(?:who |have )?(?:work here|(?:ordered|order|bought|spent|spend|stayed)\s+(?:at least|no|more|over|once|twice|with us|[$£€¥₹]? ?\d[\d.,]*)|first (?:ordered|bought)|whose|where the|tagged|marked|internal|colleagues|our own|people|everyone|everybody|all others?|all (?:other )?(?:customers|people|members)|all the rest|the (?:rest|others)|anyone|any customer|customers|members|clients|guests|those who)(?![\w'-])",
           "A group of customers, told by what is recorded of them; the first match wins.",
           "Trade customers: ordered at least 6 times in 12 months.",
           'Key clients: tagged "key".', "Home customers: everyone else.", head=True),
@@ -184,12 +184,13 @@ def forms_of(sentence: str, section: str) -> Iterator[Shown]:
     """
     head, at = split_head(sentence)
     name = collapse(head)
-    if not head:
+    named = _NAMED_HEADS.get(re.split(r"[,(]", name)[0].strip().casefold())
+    if not head or (not named and "," in name.partition("(")[0]):  # no name has a comma
         plain = collapse(sentence)
         yield from (Shown(form) for form in CLAUSES if form.cue.search(plain))
     elif section == _MEAN:
         yield Shown(form_named("term"), name, at)
-    elif named := _NAMED_HEADS.get(re.split(r"[,(]", name)[0].strip().casefold()):
+    elif named:
         yield Shown(form_named(named), name, at)
     else:
         yield from _defining(name, at, collapse(sentence[at:]), section)
@@ -201,18 +202,28 @@ def _defining(name: str, at: int, body: str, section: str) -> Iterator[Shown]:
         yield Shown(form_named("unit"))  # 'A ring: 3 seconds.'
     if name.casefold() in _STAFF and "," in body:
         yield Shown(form_named("roles"), name, at)
+    sorts = False
     for form in DEFINITIONS[:-1]:
-        if form.name == "touchpoint" and _echoes(name, body):
+        if form.name == "touchpoint" and (_echoes(name, body) or (sorts and not _happens(body))):
             continue
         if form.cue.search(body) or (form.name == "calendar" and _OPEN.search(name)):
             yield Shown(form, name, at)
             term = False
+            sorts |= form.name in ("class", "segment")
     yield Shown(form_named("term"), name, at) if term else Shown(CLAUSES[-1])
+
+
+def _happens(body: str) -> bool:
+    """Whether all that is listed are things that are done: 'marked, shipped'."""
+    moments = [moment.split() for moment in body.rstrip(".").split(",")]
+    return all(words and (is_participle(words[0]) or is_participle(words[-1])) for words in moments)
 
 
 def _echoes(name: str, body: str) -> bool:
     """'Urgent repairs: repairs …' says which repairs, and lists no moments."""
-    first = body.split(maxsplit=1)[0].casefold()
-    return first.endswith("s") and singular(first) == singular(
-        name.rsplit(maxsplit=1)[-1].casefold()
-    )
+    own = singular(name.rsplit(maxsplit=1)[-1].casefold())
+    said = [
+        body.split(maxsplit=1)[0],
+        *(part.split()[-1] for part in re.split("[,.]", body) if part),
+    ]
+    return any(one.endswith("s") and singular(one) == own for one in map(str.casefold, said))

@@ -1,9 +1,10 @@
 """Free words: taken as they stand up to a marker, so that no open 'when …' swallows its tail."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Final
 
 from goodword.rules.text.markdown import collapse
+from goodword.rules.text.phrases import PHRASES
 from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.words import NUMBER_WORDS
 
@@ -13,101 +14,65 @@ _STOPS: Final[dict[str, tuple[str, ...]]] = {
     "UNITNAME": ("lasts", "last", "is", "takes", "counts as", ":"),
     "WORDS": (", for", ", starting"),
     "THING": (
-        "in full",
-        ",",
-        ";",
-        "when",
-        "if",
-        "up to",
-        "per",
-        "once",
-        "twice",
-        "within",
-        "above",
-        "over",
-        "need",
-        "needs",
-        "require",
-        "requires",
-        "may",
-        "for",
-        "or",
-        "and",
-        "of at most",
-        "of up to",
-        "except",
-        "after",
-        "more than",
-        "is",
-        "are",
-        "exceeding",
-        "of more than",
-        "worth",
-        "must",
-        "of $",
-        "from $",
-        "to a",
-        "in",
-        "have to",
-        "has to",
-        "of no more than",
-        "of not more than",
-        "no longer than",
-        *_AT_ONCE,
+        "in full", ",", ";", "when", "if", "up to", "per", "once", "twice", "within", "above",
+        "over", "need", "needs", "require", "requires", "may", "for", "or", "and", "of at most",
+        "of up to", "except", "after", "more than", "is", "are", "exceeding", "of more than",
+        "worth", "must", "of $", "from $", "to a", "in",
+        "have to", "has to", "of no more than", "of not more than", "no longer than", *_AT_ONCE,
     ),
     "CAUSE": (
-        ",",
-        ";",
-        "per",
-        "up to",
-        "once per",
-        "twice per",
-        "except for",
-        "after the course",
+        ",", ";", "per", "up to", "once per", "twice per", "except for", "after the course",
         *_AT_ONCE,
     ),
     "STATE": (
-        ";",
-        ", %",
-        ", for up to",
-        "for up to",
-        ", raised by",
-        "raised by",
-        "with",
-        "or when",
-        "or while",
-        ", or when",
-        ", at most",
-        ", for at most",
-        "for at most",
-        ". otherwise",
-        ". if",
-        ", otherwise",
-        "or if",
-        ", and while",
-        ", or while",
-        ", up to",
+        ";", ", %", "with", "or when", "or while", "or if", ". otherwise", ". if", ", otherwise",
     ),
-    "PLACES": (", kept by", "kept by"),
+    "PLACES": (", kept by",),
     "REST": (),
     "FIELD": ("is", "are", "of", "being"),
-}
+}  # fmt: skip
+"""Where free words end, in any case."""
+_FOLLOWED: Final[dict[str, tuple[str, ...]]] = {
+    "THING": ("when", "within", "up to", "per", "above", "of", "need", "of at most", ", except for",
+              ", after the course", "or"),
+    "DEED": ("within",),
+    "CAUSE": (", except for", ", after the course", "up to", "per"),
+    "STATE": ("; otherwise we", "; otherwise", ", except when", "or when", "or while", ", at most",
+              ", raised by", ", or"),
+    "PLACES": (", kept by",),
+}  # fmt: skip
+"""The grammar's phrases that may follow free words, in all the ways in which they are said."""
+_WEAK: Final = frozenset(
+    ", or and we are is when if where while unless by with for in of to on at from an a / &".split()
+)
 
 
-def _by_first_word(stops: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+def _by_first_word(stops: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
     found: dict[str, list[tuple[str, ...]]] = {}
     for stop in stops:
-        parts = tuple(word.text for word in words_of(stop))
+        parts = tuple(word.lower for word in words_of(stop))
         found.setdefault(parts[0], []).append(parts)
     return found
 
 
+def _said(terminal: str, *, plainly: bool) -> list[str]:
+    """The ways to say what may follow: plain ones, or single and little words that may be
+    anything.
+    """
+    phrases = _FOLLOWED.get(terminal, ())
+    every = [said for phrase in phrases for said in (phrase, *PHRASES.get(phrase, ()))]
+    parts = {said: [word.lower for word in words_of(said)] for said in every}
+    return [said for said in every if plainly != (len(parts[said]) == 1 or {*parts[said]} <= _WEAK)]
+
+
 _STOPS["DEED"] = tuple(stop for stop in _STOPS["THING"] if stop != "for")
-_TABLE: Final = {terminal: _by_first_word(stops) for terminal, stops in _STOPS.items()}
-
-
-_SOFT: Final = {"STATE": _by_first_word((", or",))}
-"""Where words may end if what follows can be read: 'it rains, or the customer is told'."""
+_HARD: Final = {
+    terminal: _by_first_word((*stops, *_said(terminal, plainly=True)))
+    for terminal, stops in _STOPS.items()
+}
+_SOFT: Final = {t: _by_first_word(_said(t, plainly=False)) for t in _FOLLOWED}
+"""Where they may end, if what follows can be read: 'it rains, or the customer is told'."""
+_TRIED: Final = 4  # of these
 _CUT: Final = frozenset({"THING", "DEED", "CAUSE", "STATE"})
 _LEADING: Final = frozenset("a an the of and or per than".split())
 """Words that lead on: where free words would end with one, they were cut in the middle."""
@@ -120,7 +85,7 @@ def free_words(
     words: Sequence[Word], at: int, sentence: str, wanted: Container[str] = _STOPS
 ) -> Iterator[tuple[str, int, object]]:
     """(terminal, words taken, the text) for each wanted kind of free words that may start here."""
-    for terminal, stops in _TABLE.items():
+    for terminal, stops in _HARD.items():
         if terminal not in wanted:
             continue
         if words[at].kind == "mark" and terminal != "PLACES":
@@ -129,11 +94,7 @@ def free_words(
             continue  # 'may not return it' is no right
         start = at + 1 if terminal == "PLACES" and words[at].text == "," else at
         for end in _ends(words, at, terminal, stops):
-            if words[end - 1].lower in _LEADING and terminal in _CUT:
-                continue
-            if terminal in ("THING", "DEED") and all(w.lower in _SMALL for w in words[at:end]):
-                continue  # 'Clerks may take up …' is not done yet
-            if end > start and not (terminal in _PLAIN and not _plain(words[at:end])):
+            if end > start and _whole(words[at:end], terminal):
                 said = sentence[words[start].start : words[end - 1].end]
                 yield (terminal, end - at, collapse(said))
 
@@ -144,13 +105,30 @@ def _plain(words: Sequence[Word]) -> bool:
     return not amount and not any(word.lower in _BOUNDING for word in words)
 
 
+def _whole(words: Sequence[Word], terminal: str) -> bool:
+    """Whether these words were not cut in the middle, and hide nothing that has a place."""
+    last = words[-1]
+    if last.text in (",", ";") or (last.lower in _LEADING and terminal in _CUT):
+        return False
+    if terminal == "PLACES" and any(word.kind == "key" for word in words):
+        return False
+    if terminal in ("THING", "DEED") and all(word.lower in _SMALL for word in words):
+        return False  # 'Clerks may take up …' is not done yet
+    return terminal not in _PLAIN or _plain(words)
+
+
 def _ends(
     words: Sequence[Word], at: int, terminal: str, stops: dict[str, list[tuple[str, ...]]]
 ) -> list[int]:
     """Where free words may end, the likeliest first."""
     hard = _end(words, at, stops)
-    soft = _end(words[:hard], at, _SOFT[terminal]) if terminal in _SOFT else hard
-    return [hard] if soft == hard else [soft, hard]
+    soft: list[int] = []
+    if may := _SOFT.get(terminal):
+        end = _end(words[:hard], at + 1, may)
+        while end < hard and len(soft) < _TRIED:
+            soft.append(end)
+            end = _end(words[:hard], end + 1, may)
+    return [*soft, hard]
 
 
 def _end(words: Sequence[Word], at: int, stops: dict[str, list[tuple[str, ...]]]) -> int:

@@ -9,6 +9,7 @@ from goodword.rules.text.build import build
 from goodword.rules.text.findings import Context, Finding
 from goodword.rules.text.markdown import Block, collapse, verbatim
 from goodword.rules.text.reader import Grammar, Stuck, read
+from goodword.rules.text.tokens import typed
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.tree import Course, Document, Script, Survey
 
@@ -102,6 +103,7 @@ class _Reading:
 
     def read(self, rule: str, said: str) -> Any:  # noqa: ANN401 - what the rule makes
         """What a sentence says; None if it can't be read without an error."""
+        said = typed(said)
         tree = read(rule, said, self.names, self.of)
         if isinstance(tree, Stuck):
             return None

@@ -37,7 +37,7 @@ _MONTH_OF: Final = {name.casefold(): k for k, name in enumerate(MONTHS, start=1)
 
 def time_of(text: str) -> time | None:
     """'14:00', '2.30 pm', '9am', 'noon'; None when it is no time of day."""
-    plain = text.casefold().replace(" ", "").replace("a.m.", "am").replace("p.m.", "pm")
+    plain = "".join(text.casefold().split()).replace("a.m.", "am").replace("p.m.", "pm")
     if plain in ("noon", "midday"):
         return time(12)
     if plain == "midnight":

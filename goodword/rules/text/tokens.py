@@ -11,11 +11,11 @@ _PATTERN: Final = re.compile(
     r"""
       (?P<quoted>"[^"]*"|“[^”]*”)
     | (?P<key>\#[a-z0-9][a-z0-9-]*)
-    | (?P<money>[$£€¥₹][ ]?\d+(?:,\d{3})*(?:\.\d+)?
-        |\b(?:[A-Z]{3}|Rs\.?|R)[ ]?\d+(?:,\d{3})*(?:\.\d+)?)
-    | (?P<percent>\d+(?:[.,]\d+)?[ \u00a0]?(?:%|per[ ]cent\b|percent\b))
-    | (?P<time>\b\d{1,2}(?:[:.]\d{2})?[ ]?(?:a\.m\.|p\.m\.|am\b|pm\b)|\b\d{1,2}[:.]\d{2}\b(?!\s*%)
-        |\b(?:noon|midday|midnight)\b)
+    | (?P<money>[$£€¥₹]\s*\d+(?:,\d{3})*(?:\.\d+)?
+        |\b(?:[A-Z]{3}|Rs\.?|R)\s*\d+(?:,\d{3})*(?:\.\d+)?)
+    | (?P<percent>\d+(?:[.,]\d+)?\s*(?:%|per\s+cent\b|percent\b))
+    | (?P<time>\b\d{1,2}(?:[:.]\d{2})?\s*(?i:a\.m\.|p\.m\.|am\b|pm\b)
+        |\b\d{1,2}[:.]\d{2}\b(?!\s*%)|\b(?i:noon|midday|midnight)\b)
     | (?P<number>\d{4}-\d{2}-\d{2}|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?½?|½)
     | (?P<word>[^\W\d_]+(?:[-'’/&_][^\W\d_]+)*(?:-\d+)?(?:['’](?!\w))?)
     | (?P<mark>[,;:.()–—-])
@@ -23,6 +23,20 @@ _PATTERN: Final = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+_TYPOGRAPHY: Final = str.maketrans(
+    dict.fromkeys("\u00a0\u2000\u2002\u2003\u2007\u2009\u200a\u202f", " ")
+    | dict.fromkeys("\u2010\u2011\u2212", "-")
+    | dict.fromkeys("\u2012\u2015", "–")
+)
+
+
+def typed(text: str) -> str:
+    """The text as a keyboard has it, character for character: no-break spaces and hyphens are
+    what a word processor makes of plain ones.
+    """
+    return text if text.isascii() else text.translate(_TYPOGRAPHY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ UNITS: Final = {
     }.items()
     for said in words.split()
 }
-_LINE_END: Final = re.compile(r"\s*[\r\n]\s*")
+_LINE_END: Final = re.compile(r"\s*[\r\n]\s*|\t")
 _DIGITS: Final = 16  # of the longest number, its point included
 _PERIODS: Final = ("day", "week", "month", "quarter", "year")
 _WORD_CURRENCIES: Final = {

@@ -57,7 +57,7 @@ def test_what_is_printed_as_it_stands_means_what_it_says() -> None:
 
 
 def test_a_form_that_fails_leaves_a_name_to_the_next() -> None:
-    text = "# A\n\n## Hours and words\n\n- Monday call: monday calls, tuesday calls.\n"
+    text = "# A\n\n## Hours and words\n\n- Monday call: monday placed, tuesday ended.\n"
     (clause,) = parse(text + '- Late monday calls: monday calls marked "late".\n').policy.clauses()[
         :1
     ]

@@ -2,6 +2,7 @@ import pytest
 
 from goodword.rules.text.free import free_words, holds
 from goodword.rules.text.tokens import words_of
+from tests.rules.text.harbour import read
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,48 @@ def test_a_line_end_within_free_words_is_a_space() -> None:
     said = "an order is\n  late"
     found = {value for _, _, value in free_words(words_of(said), 0, said)}
     assert found == {"an order", "an order is late"}
+
+
+@pytest.mark.parametrize(
+    "said, canonical",
+    [
+        (
+            "Orders are shipped within 3 hours, except when it snows, failing which we pay $5.",
+            "Orders are shipped within 3 hours, except when it snows; otherwise we pay $5.",
+        ),
+        (
+            "Orders are shipped within 3 hours, except when it snows or we pay $5.",
+            "Orders are shipped within 3 hours, except when it snows; otherwise we pay $5.",
+        ),
+        (
+            "Orders are shipped within 3 hours, except when it snows or we are snowed in.",
+            "Orders are shipped within 3 hours, except when it snows or we are snowed in.",
+        ),
+        (
+            "The clock of orders stops while we wait for the customer no more than 10 days.",
+            "The clock of orders stops while we wait for the customer, at most 10 days.",
+        ),
+        (
+            "Clerks may discount by up to $5 when an order is late but not for clearance items.",
+            "Clerks may discount up to $5 when an order is late, except for clearance items.",
+        ),
+        (
+            "At many, the owner decides on a recall at the latest within 1 shop day.",
+            "At many, the owner decides on a recall within 1 shop day.",
+        ),
+    ],
+)
+def test_free_words_end_at_whatever_says_what_may_follow(said: str, canonical: str) -> None:
+    assert read(said, "What we may do")[0] == (canonical,)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Orders are shipped within 3 hours, except when it snows; otherwise we sing.",
+        "The clock of orders stops while the customer, at most 2 people, is away.",
+        "Clerks may refund the.",
+    ],
+)
+def test_free_words_do_not_swallow_what_cannot_be_read(said: str) -> None:
+    assert read(said, "What we may do")[0] == ()

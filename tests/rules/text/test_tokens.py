@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodword.rules.text.tokens import keys_of, words_of
+from goodword.rules.text.tokens import keys_of, typed, words_of
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,14 @@ def test_words_are_looked_up_in_small_letters_with_plain_apostrophes() -> None:
 @given(st.one_of(st.text(max_size=40), st.text(alphabet="ab Zé'-1.½ ", max_size=20)))
 def test_words_are_looked_up_as_they_are_cut(said: str) -> None:
     assert keys_of(said) == tuple(word.lower for word in words_of(said))
+
+
+def test_no_break_spaces_and_hyphens_are_as_they_are_typed() -> None:
+    text = "3\u00a0shop\u202fhours in\u2011store 09:00\u201218:00"
+    assert typed(text) == "3 shop hours in-store 09:00–18:00"
+    assert len(typed(text)) == len(text)
+
+
+@pytest.mark.parametrize("said", ["9AM", "9 am", "10:30\tP.M.", "Noon"])
+def test_a_time_of_day_may_be_in_capitals_and_apart(said: str) -> None:
+    assert [word.kind for word in words_of(said)] == ["time"]

@@ -12,6 +12,7 @@ from goodword.rules.text.build.targets import Timing, bare_days, named_target
 from goodword.rules.text.build.whole import (
     cut_off_in_vain,
     first_contact_in_vain,
+    once_a_period,
     said_before_the_alternative,
     said_in_vain,
     said_twice,
@@ -185,6 +186,8 @@ def _clause(
     if timing is None:
         return _rate(milestone, share, named, parts, context)
     quota = _quota(parts)
+    if quota is not None:
+        once_a_period(timing.target, context)
     if quota is not None and quota.bound in ("at most", "less than"):
         why = "a deadline is kept at least so often; say 'at least'"
         context.find("GW106", None, what=f"{quota.bound} {quota.percent}%", why=why)

@@ -6,7 +6,7 @@ from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.build.tails import Excused, OrReached, Share
 from goodword.rules.text.build.targets import Timing
 from goodword.rules.text.findings import Context
-from goodword.rules.tree import Agreed, Told
+from goodword.rules.tree import Agreed, Every, Target, Told
 
 _ONE = "a promise has one of them; make two clauses"
 
@@ -26,6 +26,16 @@ def said_twice(
     ):
         if count > 1:
             context.find("GW106", None, what=what, why=_ONE)
+
+
+def once_a_period(target: Target, context: Context) -> None:
+    """'90% of promises are kept each month': once a month, or 90% in each month?"""
+    if not isinstance(target, Every) or target.first or target.until or target.interval.calendar:
+        return
+    unit = target.interval.unit
+    if target.interval.amount == 1 and unit in ("day", "week", "month", "year"):
+        why = f"beside a share it may be the period; say 'in each calendar {unit}' if it is"
+        context.find("GW106", None, what=f"every {unit}", why=why)
 
 
 def said_before_the_alternative(parts: Parts, context: Context) -> None:

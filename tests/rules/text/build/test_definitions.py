@@ -31,7 +31,7 @@ from goodword.rules.tree import (
     Tagged,
     Unit,
 )
-from tests.rules.text.trees import tree
+from tests.rules.text.trees import codes, tree
 
 CONTACTS, HOURS = "Customers and contacts", "Hours and words"
 YEAR = Duration(amount=Decimal(12), unit="month")
@@ -141,3 +141,8 @@ def test_units_ways_in_and_excuses_are_built_as_they_are_said() -> None:
     assert tree("A ring lasts 3 seconds.", HOURS) == ring
     assert tree('Reach us by phone at "+1 902", in shop hours.', CONTACTS) == phone
     assert tree('Excuse: it storms, raised by the manager with "a photograph".') == storm
+
+
+def test_a_day_to_which_nothing_leads_is_no_day() -> None:
+    said = "Late hours: Monday 09:00–17:00, in UTC, closed on 20 December, to 10 January."
+    assert "GW101" in codes(said, "Hours and words")

@@ -126,3 +126,8 @@ def test_two_causes_are_an_error() -> None:
     assert codes(
         "Clerks may refund up to $50 when it is late, once per order when it rains.", MAY
     ) == ["GW106"]
+
+
+@pytest.mark.parametrize("said", ['Never say, "no" or "never".', 'Never say "no" or, "never".'])
+def test_what_must_not_be_said_may_follow_a_comma(said: str) -> None:
+    assert tree(said) == Never(phrases=("no", "never"))

@@ -34,7 +34,7 @@ def test_what_only_a_deadline_can_have_is_an_error_without_one(said: str) -> Non
     [
         "Orders are shipped within 3 hours, 95% of the time, or are delivered.",
         "Orders are shipped within 3 hours, except when it rains, or the customer is told why.",
-        "Orders are shipped within 3 hours, except when it hails, 9% of the time, or are called.",
+        "Calls are answered within 9 hours, except if it hails, 9% of the time, or are ended.",
         "We ship orders within 3 hours in 95% of cases, or a new date is agreed.",
     ],
 )
@@ -54,3 +54,8 @@ def test_a_share_or_an_exception_before_the_alternative_is_asked_about(said: str
 )
 def test_what_is_meant_of_both_is_read(said: str) -> None:
     assert codes(said) == []
+
+
+def test_a_share_of_what_is_done_each_month_may_be_of_the_month() -> None:
+    assert "GW106" in codes("At least 90% of orders are shipped each month.")
+    assert codes("At least 90% of orders are shipped in each month.") == []
