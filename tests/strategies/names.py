@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from goodword.rules.diagnostics import CODES
 from goodword.rules.text import parse
-from goodword.rules.text.phrases import PHRASES
+from goodword.rules.text.phrases import ALL_PHRASES
 from goodword.rules.text.tokens import words_of
 from goodword.rules.tree import Calendar, Clause, Roles, Segment, Touchpoint, Unit
 from tests.strategies import words
@@ -40,7 +40,7 @@ _PLAIN: Final = ("order", "call", "visit", "gift", "basket", "parcel", "desk", "
 @cache
 def _of_phrases() -> tuple[str, ...]:
     """Every word of the grammar's own phrases."""
-    said = (one for canonical, others in PHRASES.items() for one in (canonical, *others))
+    said = (one for canonical, others in ALL_PHRASES.items() for one in (canonical, *others))
     return tuple(sorted({w.lower for one in said for w in words_of(one) if w.kind == "word"}))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Final
 
 from goodword.rules.text.markdown import collapse
-from goodword.rules.text.phrases import PHRASES
+from goodword.rules.text.phrases import ALL_PHRASES
 from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.words import NUMBER_WORDS
 
@@ -60,7 +60,7 @@ def _said(terminal: str, *, plainly: bool) -> list[str]:
     anything.
     """
     phrases = _FOLLOWED.get(terminal, ())
-    every = [said for phrase in phrases for said in (phrase, *PHRASES.get(phrase, ()))]
+    every = [said for phrase in phrases for said in (phrase, *ALL_PHRASES.get(phrase, ()))]
     parts = {said: [word.lower for word in words_of(said)] for said in every}
     return [said for said in every if plainly != (len(parts[said]) == 1 or {*parts[said]} <= _WEAK)]
 

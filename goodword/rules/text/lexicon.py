@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from goodword.rules.text import values
-from goodword.rules.text.clause_phrases import CLAUSE_PHRASES
-from goodword.rules.text.phrases import PHRASES
+from goodword.rules.text.phrases import ALL_PHRASES
 from goodword.rules.text.spoken import SPOKEN
 from goodword.rules.text.starts import starts
 from goodword.rules.text.tokens import Word, keys_of
@@ -26,7 +25,6 @@ class Reading:
     value: object
 
 
-_SAID_ALSO: Final = {**PHRASES, **CLAUSE_PHRASES}
 _MATCHERS: Final = (*values.MATCHERS.items(), *SPOKEN.items())
 Phrases = dict[str, list[tuple[tuple[str, ...], str, int]]]
 
@@ -92,7 +90,7 @@ def phrase_table(
     """
     table: Phrases = {}
     for terminal, phrase in terminals:
-        for rank, said in enumerate((phrase, *_SAID_ALSO.get(phrase, ()))):
+        for rank, said in enumerate((phrase, *ALL_PHRASES.get(phrase, ()))):
             parts = keys_of(said)
             table.setdefault(parts[0], []).append((parts, terminal, min(rank, 1)))
     for entries in table.values():

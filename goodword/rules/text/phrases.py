@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from goodword.rules.text.clause_phrases import CLAUSE_PHRASES
+
 PHRASES: Final[dict[str, tuple[str, ...]]] = {
     ", to the minute": ("to the minute", "(to the minute)"),
     "calendar": ("consecutive", "running"),
@@ -260,3 +262,4 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
                       "maximum", "max"),
     ", measured": ("measured", "counted", ", counted", ", taken", "reckoned"),
 }  # fmt: skip
+ALL_PHRASES: Final = {**PHRASES, **CLAUSE_PHRASES}

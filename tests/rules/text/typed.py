@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from goodword.rules.text.forms import forms_of
-from goodword.rules.text.phrases import PHRASES
+from goodword.rules.text.phrases import ALL_PHRASES
 from goodword.rules.text.reader import Stuck, grammar, read
 from goodword.rules.text.vocabulary import Vocabulary
 
@@ -104,7 +104,7 @@ def _in_halves(morning: str, evening: str) -> Callable[[re.Match[str]], str]:
 
 def _words(said: str, terminal: str, start: int, end: int) -> Iterator[str]:
     before, word, after = said[:start], said[start:end], said[end:]
-    for other in PHRASES.get(grammar().said.get(terminal, ""), ()):
+    for other in ALL_PHRASES.get(grammar().said.get(terminal, ""), ()):
         if other not in _NOT_THE_SAME:
             apart = " " if before and other[:1] not in ",;." else ""
             yield before.rstrip() + apart + other + after
