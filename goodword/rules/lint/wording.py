@@ -61,7 +61,16 @@ def wording(view: View) -> Iterator[Placed]:
 def _names(view: View) -> frozenset[tuple[str, ...]]:
     """What the policy has defined is exact wherever it stands."""
     terms = frozenset(tuple(term.word.casefold().split()) for term in view.every(Term))
-    return defined_names(view.parsed.vocabulary) | terms
+    return defined_names(view.parsed.vocabulary) | terms | frozenset(_proposed(view))
+
+
+def _proposed(view: View) -> Iterator[tuple[str, ...]]:
+    """The names of classes that advice proposes: they would be exact."""
+    for finding in view.parsed.findings:
+        for fix in finding.fixes:
+            for addition in fix.additions:
+                if ' marked "' in addition.line:
+                    yield tuple(addition.line.partition(":")[0].casefold().split())
 
 
 def _aimed(clause: object) -> bool:

@@ -16,6 +16,15 @@ CHANNELS: Final[dict[str, tuple[str, ...]]] = {
     "in person": ("at the counter", "at the desk", "face to face", "in the shop"),
     "agent": ("agents", "sales agents", "an agent"),
     "fax": (),
+    "whatsapp": (),
+    "portal": (
+        "the portal",
+        "our portal",
+        "customer portal",
+        "the customer portal",
+        "online portal",
+        "the online portal",
+    ),
     "video": ("video call",),
 }
 

@@ -123,14 +123,32 @@ def _appointed(parts: Parts) -> Iterator[str]:
 def deedless(sentence: str, names: Vocabulary) -> Iterator[str]:
     """'Complaints: 10 days', 'Refunds take 5 days': with each thing that may be done so late."""
     said = collapse(sentence).rstrip(" .!")
-    match = _DEEDLESS.fullmatch(said)
-    if match is None:
-        return
-    words = tuple(match["x"].casefold().split())
+    if match := _DEEDLESS.fullmatch(said):
+        for milestone in _late(match["x"], names):
+            yield f"{match['x']} are {milestone} within {_length(match['d'])}{match['rest'] or ''}"
+    if match := _REACHING.fullmatch(said):
+        reached = [m for m in _late(match["x"], names) if m in _HANDED]
+        for milestone in reached or ("delivered",):
+            yield f"{match['x']} are {milestone} {match['t']}"
+
+
+def _late(noun: str, names: Vocabulary) -> tuple[str, ...]:
+    """What customers wait for at this touchpoint; nothing for an unknown one."""
+    words = tuple(re.sub(r"^(?:the|your|our|any|every|each|all|an?) ", "", noun.casefold()).split())
     found = [str(value) for terminal, value in names.names.get(words, ()) if terminal == "NOUN"]
     touchpoint = touchpoint_of(found[0], names) if found else None
-    for milestone in late(touchpoint.milestones[1:]) if touchpoint else ():
-        yield f"{match['x']} are {milestone} within {_length(match['d'])}{match['rest'] or ''}"
+    return late(touchpoint.milestones[1:]) if touchpoint else ()
+
+
+def windowed(sentence: str) -> Iterator[tuple[str, str]]:
+    """'… in the two-hour slot we agreed': when it is kept, and how long the slot is at most."""
+    match = _WINDOWED.fullmatch(collapse(sentence).rstrip(" .!"))
+    if match is not None:
+        parts = {name: part or "" for name, part in match.groupdict().items()}
+        yield (
+            f"{parts['first']} in the agreed window{parts['rest']}",
+            f"we offer windows of at most {parts['n']} {parts['u']}s for {parts['x']}",
+        )
 
 
 def _pattern(pattern: str, turn: _Turn) -> tuple[re.Pattern[str], _Turn]:
@@ -140,6 +158,19 @@ def _pattern(pattern: str, turn: _Turn) -> tuple[re.Pattern[str], _Turn]:
 _DEEDLESS: Final = re.compile(
     rf"(?:all )?(?P<x>[\w' -]{{2,60}}?)(?::| –| -| takes?| in| within|: within) "
     rf"{_LENGTH}{_REST}",
+    re.IGNORECASE,
+)
+_HANDED: Final = frozenset("delivered paid refunded sent shipped issued answered".split())
+_REACHING: Final = re.compile(
+    rf"{_THING}(?: will)? (?:reach|reaches|arrive with|arrives with|get to|gets to) "
+    rf"(?:you|customers|the customer|your [\w ]+?) {_TIME}",
+    re.IGNORECASE,
+)
+_WINDOWED: Final = re.compile(
+    r"(?P<first>(?P<x>[\w' -]+?) (?:(?:are|is|will be) )?\w+) (?:in|within|during) (?:the|a|your) "
+    r"(?P<n>[\w½]+)-(?P<u>hour|minute) (?:slot|window|time slot)(?: that)?"
+    r"(?: (?:we|you|they)(?: have)? (?:agreed|chose|choose|booked|promised|picked)"
+    r"(?: with you)?)?(?P<rest>,.+)?",
     re.IGNORECASE,
 )
 _WAITING: Final = (

@@ -19,7 +19,7 @@ from goodword.rules.text.advice.otherwise import otherwise
 from goodword.rules.text.advice.proposals import Key, Proposals
 from goodword.rules.text.advice.split import halves
 from goodword.rules.text.advice.tongue import language
-from goodword.rules.text.advice.turn import deedless, turned
+from goodword.rules.text.advice.turn import deedless, turned, windowed
 from goodword.rules.text.advice.typo import meanings_of, mended
 from goodword.rules.text.advice.unread import Unread
 from goodword.rules.text.forms import CLAUSES
@@ -125,12 +125,15 @@ def _in_order(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar)
 
 def _in_two(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
     """Two promises in one sentence, each with its own."""
-    for first, second in halves(sentence.said) if sentence.rule == "measured" else ():
+    if sentence.rule != "measured":
+        return
+    pairs = [(a, b, "offer") for a, b in windowed(sentence.said)]
+    for first, second, rule in (*pairs, *((a, b, "measured") for a, b in halves(sentence.said))):
         begun = attempt(Sentence(first, sentence.rule), proposed.names, of)
         if begun is None:
             continue
         names = with_clauses(proposed.names, begun.clauses)
-        ended = attempt(Sentence(second, sentence.rule), names, of)
+        ended = attempt(Sentence(second, rule), names, of)
         if ended is not None:
             keys = proposed.take((*begun.clauses, *ended.clauses))
             yield Way("Make two sentences of it", (begun, ended), keys)

@@ -1,7 +1,7 @@
 import pytest
 
 from goodword.rules.text.advice.attempt import Sentence, canonical
-from goodword.rules.text.advice.turn import deedless, turned
+from goodword.rules.text.advice.turn import deedless, turned, windowed
 from tests.rules.text.advice.cast import SHOP, names, of
 
 
@@ -63,3 +63,27 @@ def test_a_cause_may_stand_in_front() -> None:
 )  # fmt: skip
 def test_without_a_deed_each_is_asked_about(said: str, meant: list[str]) -> None:
     assert read(list(deedless(said, names(SHOP)))) == meant
+
+
+@pytest.mark.parametrize(
+    "said, meant",
+    [
+        ("Refunds reach your bank within 5 working days.",
+         ["Refunds are paid within 5 working days."]),
+        ("Your order will reach you within 5 working days.",
+         ["Orders are shipped within 5 working days.",
+          "Orders are delivered within 5 working days."]),
+    ],
+)  # fmt: skip
+def test_what_reaches_customers_is_what_is_handed_to_them(said: str, meant: list[str]) -> None:
+    assert read(list(deedless(said, names(SHOP)))) == meant
+
+
+def test_an_agreed_slot_has_its_length_in_a_sentence_of_its_own() -> None:
+    said = "Orders are delivered in the two-hour slot we agreed, 95% of the time."
+    assert list(windowed(said)) == [
+        (
+            "Orders are delivered in the agreed window, 95% of the time",
+            "we offer windows of at most two hours for Orders",
+        )
+    ]
