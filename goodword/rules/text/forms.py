@@ -65,7 +65,7 @@ DEFINITIONS: Final = (
           'Street light outages: requests whose type is "Street Light Outages".',
           "Other enquiries: all other enquiries.", head=True),
     _form("segment", _CONTACTS, "segment",
-          r"^(?:who |have )?(?:work here|(?:ordered|order|bought|spent|spend|stayed)\s+(?:at least|no|more|over|once|twice|with us|[$£€¥₹]? ?\d[\d.,]*)|first (?:ordered|bought)|whose|where the|tagged|marked|internal|colleagues|our own|people|everyone|everybody|all others?|all (?:other )?(?:customers|people|members)|all the rest|the (?:rest|others)|anyone|any customer|customers|members|clients|guests|those who)(?![\w'-])",
+          r"^(?:who |have )?(?:work here|(?:ordered|order|bought|spent|spend|stayed)\s+(?:at least|no|more|over|once|twice|with us|from us|[$£€¥₹]? ?\d[\d.,]*)|first (?:ordered|bought)|whose|where the|tagged|marked|internal|colleagues|our own|people|everyone|everybody|all others?|all (?:other )?(?:customers|people|members)|all the rest|the (?:rest|others)|anyone|any customer|customers|members|clients|guests|those who)(?![\w'-])",
           "A group of customers, told by what is recorded of them; the first match wins.",
           "Trade customers: ordered at least 6 times in 12 months.",
           'Key clients: tagged "key".', "Home customers: everyone else.", head=True),

@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import Final
 
 _MASS_NOUNS: Final = frozenset(
-    """advice aircraft anything baggage chassis cleaning correspondence damp data equipment feedback
+    """advice aircraft anything assistance baggage chassis cleaning correspondence damp data
+    equipment feedback
     fish fly-tipping furniture goods graffiti hardware housekeeping information litter luggage mail
     maintenance management means media mould news noise parking post premises reception recycling
     security series sheep sms software species staff traffic waste""".split()

@@ -140,7 +140,10 @@ def _word(one: Said, meant: list[str]) -> str:
     if isinstance(one.value, Guess):
         return one.value.name
     said = " ".join(one.words.casefold().split())
-    if one.terminal == "MILESTONE" and is_participle(said.split(maxsplit=1)[0]):
+    first = said.split(maxsplit=1)[0]
+    if one.terminal == "MILESTONE" and (
+        is_participle(first) or first in ("with", "on", "at", "in")
+    ):
         return said
     if one.terminal == "VERB":
         own = [word for word in meant if said in verb_forms(word) or " " in word]

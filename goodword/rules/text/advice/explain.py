@@ -74,9 +74,8 @@ def _unknown(
     if code == "GW302":
         of = next((c for c in found.clauses if isinstance(c, Touchpoint)), None)
         there = touchpoint_of(of.name, names) if of else None
-        if there is None:
-            return Finding("GW301", start, end, facts)
-        facts |= {"touchpoint": there.name, "has": ", ".join(there.milestones)}
+        has = ", ".join(there.milestones) if there else "none yet"
+        facts |= {"touchpoint": of.name if of else "anything", "has": has}
     return Finding(code, start, end, facts)
 
 

@@ -49,11 +49,21 @@ _TIME: Final = frozenset(UNITS) | frozenset(
 _STATES: Final = frozenset(
     "available ready complete completed free open live visible back in at with on under up".split()
 )
+_PARTICLES: Final = frozenset("in up out off back over on through down away".split())
 _SAYING: Final = frozenset("saying telling asking explaining why when whether how".split())
 _RECIPIENTS: Final = (
     ("to", "you"), ("to", "customers"), ("to", "them"), ("to", "the", "customer"), ("for", "you"),
     ("to", "us"),
 )  # fmt: skip
+_RECEIVING: Final = tuple(
+    tuple(said.split())
+    for said in (
+        "receiving", "receipt of", "getting", "we receive", "we get", "we have", "having",
+        "us receiving", "our receiving", "our receipt of", "we have received", "us getting",
+        "you sending us", "sending us",
+    )
+)  # fmt: skip
+_OWN_AND_ONE: Final = 2
 _CARRIERS: Final = frozenset(
     "letter e-mail email call message request report enquiry query contact notice form customer "
     "item matter case".split()
@@ -110,18 +120,35 @@ def _noun(words: Words, at: int, terminal: str) -> Iterator[Guess]:
         last = words[at + size - 1].lower
         if last in _TIME or last in ("of", "for", "and", "&") or words[at].lower in _TIME:
             continue
+        if _many_in_front(words[at : at + size]) and size < longest:
+            continue
         name = said(words[at : at + size])
         yield Guess(terminal, name, singular(name))
+
+
+def _many_in_front(words: Words) -> bool:
+    """'vets see' is a noun and its verb; 'school meals payments' is one noun."""
+    many = [singular(word.lower) != word.lower for word in words]
+    return any(many[:-1]) and not many[-1]
 
 
 def _verb(words: Words, at: int, terminal: str) -> Iterator[Guess]:
     if at >= len(words) or not is_content(words[at]) or words[at].lower.endswith("ly"):
         return
     lower = words[at].lower
+    if _agree_not(words, at):
+        return
     for base in dict.fromkeys((lower, singular(lower))):
         name = participle(base)
         if base not in _TIME and lower in verb_forms(name):
             yield Guess(terminal, lower, name)
+
+
+def _agree_not(words: Words, at: int) -> bool:
+    """'vets sees': a plural and a singular verb don't go together, so this is no verb."""
+    before = words[at - 1].lower if at and is_content(words[at - 1]) else ""
+    many = before.endswith("s") and singular(before) != before
+    return many and words[at].lower.endswith("s") and not words[at].lower.endswith("ss")
 
 
 def _deed(words: Words, at: int, terminal: str) -> Iterator[Guess]:
@@ -140,13 +167,10 @@ def _deed(words: Words, at: int, terminal: str) -> Iterator[Guess]:
         stretch += 1
     for size in range(stretch, 0, -1):
         last = words[at + size - 1].lower
-        if (
-            size > 1
-            and (last in _SMALL or last in _TIME)
-            and last not in ("you", "customers", "us")
-        ):
-            continue
-        if size == 1 and first in _SMALL:
+        particle = size == 2 and last in _PARTICLES and is_participle(first)
+        told = last in ("you", "customers", "us")
+        open_end = (last in _SMALL or last in _TIME) and not (particle or told)
+        if open_end or (size == 1 and first in _SMALL):
             continue
         yield Guess(
             terminal, said(words[at : at + size]), _without_recipient(words[at : at + size])
@@ -182,12 +206,20 @@ def other_start(words: Words, subjects: Sequence[str]) -> Guess | None:
 
     A letter, a call or a form only carries what the sentence is about.
     """
-    for guess in (*_was_done(words, 0, "START"), *received(words, 0, "START")):
+    for guess in (*_was_done(words, 0, "START"), *received(words, 0, "START"), *_came(words)):
         thing = guess.name.rpartition(" ")[0]
         own = not thing or any(thing in subject or subject in thing for subject in subjects)
-        if not own and not _CARRIERS & set(thing.split()):
+        came = guess.name == "call received" and len(words) <= _OWN_AND_ONE
+        if not own and (came or not _CARRIERS & set(thing.split())):
             return guess
     return None
+
+
+def _came(words: Words) -> Iterator[Guess]:
+    """'your call' starts what is not a call with the call that came in."""
+    thing = words[-1].lower if words else ""
+    if len(words) <= _OWN_AND_ONE and thing in ("call", "complaint"):
+        yield Guess("START", said(words), f"{thing} received")
 
 
 def _was_done(words: Words, at: int, terminal: str) -> Iterator[Guess]:
@@ -205,10 +237,10 @@ def _was_done(words: Words, at: int, terminal: str) -> Iterator[Guess]:
 
 
 def received(words: Words, at: int, terminal: str) -> Iterator[Guess]:
-    lower = [word.lower for word in words[at : at + 4]]
-    for before in (("receiving",), ("receipt", "of"), ("getting",), ("we", "receive"),
-                   ("we", "get"), ("we", "have"), ("having",)):  # fmt: skip
-        if tuple(lower[: len(before)]) == before:
+    """'receiving your form', 'our receipt of it', 'you sending us the papers'."""
+    lower = tuple(word.lower for word in words[at : at + 4])
+    for before in _RECEIVING:
+        if lower[: len(before)] == before:
             skip, thing = _thing(words, at + len(before))
             if thing:
                 end = at + len(before) + skip
@@ -220,6 +252,9 @@ def _doing(words: Words, at: int, terminal: str) -> Iterator[Guess]:
     if not lower.endswith("ing") or len(lower) < 6 or lower == "being":
         return
     done = from_ing(lower)
+    if at + 1 < len(words) and words[at + 1].lower in _PARTICLES:
+        said_so = said(words[at : at + 2])
+        yield Guess(terminal, said_so, f"{done} {words[at + 1].lower}")
     skip, thing = _thing(words, at + 1)
     if thing:
         yield Guess(terminal, said(words[at : at + 1 + skip]), f"{thing} {done}")
@@ -296,7 +331,7 @@ def _role(words: Words, at: int, terminal: str) -> Iterator[Guess]:
     size = _run(words, at)
     for length in range(size, 0, -1):
         name = said(words[at : at + length])
-        if name not in _CHANNEL_WORDS:
+        if name not in _CHANNEL_WORDS and not _many_in_front(words[at : at + length]):
             bare = name.removesuffix("'s").removesuffix("s'")
             yield Guess(terminal, name, singular(bare))
 

@@ -21,7 +21,7 @@ _EXCEPT: Final = re.compile(
 _SHARE: Final = re.compile(
     r"(?:we(?: will|'ll)? (?:do|manage|keep|achieve|meet|reach) (?:this|that|it)|this is kept|"
     r"this holds|this applies)?\s*(?P<r>(?:in |for )?(?:at least )?"
-    r"\S+(?: per cent| percent|%| times| in| out of)[^,.;]*)",
+    r"\S+(?: per cent| percent|%| times| cases| in| out of)[^,.;]*)",
     re.IGNORECASE,
 )
 _MORE: Final = re.compile(

@@ -100,6 +100,8 @@ _PATTERNS: Final = (
              "calendar", lambda m: f"{m['x']} {m['h']}", lambda m: m["b"]),
     _pattern(rf"an? {_X} (?P<h>day|hour) (?:is|means?)(?: from)? (?P<b>.+)",
              "calendar", lambda m: f"{m['x']} {m['h']}s", lambda m: m["b"]),
+    _pattern(rf"(?:the |our ){_X} (?:is|are) open(?: from)? (?P<b>.+)",
+             "calendar", lambda m: f"{m['x']} hours", lambda m: m["b"]),
     _pattern(r"we(?:'re| are) open(?: from)? (?P<b>.+)",
              "calendar", lambda _: "Opening hours", lambda m: m["b"]),
     _pattern(rf"{_X} (?P<h>hours|days|times|day): (?P<b>.+)",

@@ -81,7 +81,7 @@ _PATTERNS: Final = (
     _pattern(r"(?:any|one|a single|each) (?:safety risk|risk to safety|danger)s? (?:counts? as|is|"
              r"means?) many(?: at once)?", "safety",
              _one(lambda _: "a risk to safety is many at once")),
-    _pattern(r"(?:you|customers) have (?P<d>(?:at least )?[\w-]+ \w+(?: \w+)?) to "
+    _pattern(r"(?:you|[\w' -]{3,40}) have (?P<d>(?:at least )?[\w-]+ \w+(?: \w+)?) to "
              r"(?P<v>[^,]+?)(?: (?:from|after|of) (?P<s>[^,]+?))?(?P<rest>, for .+)?", "right",
              _right),
     _pattern(r"(?:you|customers) (?:may|can) (?P<v>[^,]+?) within (?P<d>[\w-]+ \w+)(?P<s>)"

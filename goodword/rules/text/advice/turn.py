@@ -103,6 +103,14 @@ def _of_contact(parts: Parts) -> Iterator[str]:
     yield f"we {parts['v']} {contact} {parts['t']}"
 
 
+def _before(parts: Parts) -> Iterator[str]:
+    """'If you order before noon, we ship the same day, otherwise the next day.'"""
+    contact = parts["c"].casefold()
+    started = "placed" if contact in ("order", "book") else "received"
+    cutoff = f"when {started} before {parts['d']}"
+    yield f"we {parts['v']} {_CONTACTS[contact]} {parts['t']} {cutoff}{parts['rest']}"
+
+
 def _of_doing(parts: Parts) -> Iterator[str]:
     """'When you report a fault, we fix it within 4 hours.'"""
     started = parts.get("p") or participle(parts["c"].casefold())
@@ -174,7 +182,8 @@ _WINDOWED: Final = re.compile(
     re.IGNORECASE,
 )
 _WAITING: Final = (
-    r"(?:(?P<never>you(?: will|'ll)? (?:never|not)|nobody|no one|no customer|no caller)"
+    r"(?:(?P<never>(?:you|customers|callers)(?: will|'ll)? (?:never|not)"
+    r"|nobody|no one|no customer|no caller)"
     rf"|you|customers|callers){_WILL}(?: ever)?(?: has to| have to)? waits?"
 )
 _PATTERNS: Final = (
@@ -195,14 +204,18 @@ _PATTERNS: Final = (
              rf"(?:for )?(?:more|longer) than {_LENGTH}{_REST}", _done_within),
     _pattern(rf"there is an? {_LENGTH} limit (?:on|for) (?P<v>\w+ing) {_THING}{_REST}",
              _done_within),
-    _pattern(rf"(?:our|the) (?:usual )?{_NOUN} time (?:for|to|on) {_THING} is {_LENGTH}{_REST}",
-             _done_within),
+    _pattern(rf"(?:(?:our|the) )?(?:usual )?{_NOUN} times? (?:for|to|on) {_THING} (?:is|are) "
+             rf"{_LENGTH}{_REST}", _done_within),
     _pattern(rf"(?:the|your|an?|our) {_NOUN} (?:to|on|for|about|of) {_THING}{_WILL} "
-             rf"(?:be with|reach|reaches|be sent to|is with|arrive with) you {_TIME}", _done_by),
+             r"(?:(?:be with|reach|reaches|is with|arrive with) you"
+             rf"|(?:be|is|are) (?:sent|given|made)(?: to you)?) {_TIME}", _done_by),
     _pattern(rf"(?:you{_WILL} )?(?:have|get|expect|receive) "
              rf"(?:an?|our|the|your) {_NOUN} (?:to|on|for|about|of) {_THING} {_TIME}", _done_by),
     _pattern(rf"{_THING} (?:that|which) (?:are|is|have been|has been) (?P<which>\w+) "
              r"(?P<rest>(?:are|is|will be|get) .+)", _sorted_by),
+    _pattern(rf"if you (?P<c>{'|'.join(_CONTACTS)})(?: us)? (?:before|by) (?P<d>[\w:. ]+?),? {_WE} "
+             r"(?P<v>\w+)(?: it| you)? (?P<t>the same [\w ]+?)(?P<rest>,? (?:otherwise|or) .+)?",
+             _before),
     _pattern(rf"(?:if|when|whenever|once) you (?P<c>{'|'.join(_CONTACTS)})(?: us| to us)?,? {_WE} "
              rf"(?P<v>\w+(?: to)?)(?: to)?(?: you| it)? {_TIME}", _of_contact),
     _pattern(rf"{_WE} (?P<v>\w+)(?: you)? (?P<t>.+?) (?:if|when|whenever|once) you "

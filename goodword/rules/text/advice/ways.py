@@ -27,6 +27,11 @@ from goodword.rules.text.reader import Grammar
 from goodword.rules.tree import ContactClass
 
 _DEFINING: Final = ("Hours and words", "Customers and contacts")
+_OTHERS: Final = frozenset(
+    "measured opinion expectation stop_rule latitude approval right offer claim at_spread safety "
+    "ask_when survey_every meet cooldown training award objective reach".split()
+)
+"""Rules that read little but what is meant; free words alone tell nothing."""
 _CHOICES: Final = 3  # readings to choose from
 _NAMING: Final = frozenset({"GW301", "GW302", "GW303", "GW304", "GW308", "GW312", "GW313"})
 
@@ -81,8 +86,9 @@ def _otherwise(one: Unread, proposed: Proposals, of: Grammar) -> Iterator[Way]:
     """A clause of another form than a standard, in other words."""
     whole = f"{one.head}: {one.said}" if one.head else one.said
     tried = (attempt(sentence, proposed.names, of) for sentence in otherwise(whole))
-    for found in [found for found in tried if found is not None][:_CHOICES]:
-        yield replace(_way("Did you mean", found, proposed), whole=True)
+    helpful = [found for found in tried if found is not None][:_CHOICES]
+    title = "From when? Say" if len(helpful) > 1 else "Did you mean"
+    yield from (replace(_way(title, found, proposed), whole=True) for found in helpful)
 
 
 def _of_a_kind(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
@@ -145,7 +151,7 @@ def _in_another_form(
 ) -> Iterator[Way]:
     """A form that reads the sentence though it did not look like it."""
     for form in CLAUSES:
-        if form.rule and form.rule != sentence.rule and not sentence.head:
+        if form.rule in _OTHERS and form.rule != sentence.rule and not sentence.head:
             again = Sentence(sentence.said, form.rule)
             if canonical(again, proposed.names, of):
                 yield Way("Did you mean", (Attempt(again),))

@@ -4,6 +4,10 @@ from goodword.rules.text.advice.attempt import Sentence, canonical
 from goodword.rules.text.advice.turn import deedless, turned, windowed
 from tests.rules.text.advice.cast import SHOP, names, of
 
+_SAME_DAY = (
+    "Orders are shipped the same shop day when placed before 12:00, otherwise the next shop day."
+)
+
 
 def read(said: list[str]) -> list[str]:
     """What is read of sentences, in canonical words."""
@@ -39,6 +43,14 @@ def read(said: list[str]) -> list[str]:
          ["Complaints are answered within 10 working days."]),
         ("We answer you within 2 working days if you complain.",
          ["Complaints are answered within 2 working days."]),
+        ("A reply to every complaint is sent within 10 working days.",
+         ["Complaints are answered within 10 working days."]),
+        ("If you order before noon, we ship the same shop day, otherwise the next shop day.",
+         [_SAME_DAY]),
+        ("Customers never have to wait longer than 30 seconds for an answer to a call.",
+         ["Calls are answered within 30 seconds, always."]),
+        ("Delivery time for orders is 3 working days.",
+         ["Orders are delivered within 3 working days."]),
         ("Orders are shipped within 2 hours.", []),
         ("You will never wait more than 10 minutes for a call to be answered, mostly.", []),
     ],
