@@ -38,6 +38,7 @@ class Hours:
         self.calendar = calendar
         self.zone = zone_of(calendar.zone)
         self._span: Span | None = None
+        self._nights: dict[int, int] = {}
 
     def span(self, first_day: int, last_day: int) -> Span:
         """A compiled span that covers these days at least."""
@@ -130,6 +131,11 @@ class Hours:
 
     def night_end(self, day: int) -> int:
         """Until when instants of a date still belong to the day before; its midnight if never."""
+        if day not in self._nights:
+            self._nights[day] = self._night_end(day)
+        return self._nights[day]
+
+    def _night_end(self, day: int) -> int:
         span = self.span(max(day - 1, FIRST_DAY), day)
         midnight = day_start(day, self.zone)
         end = max((end for _, end in span.slots_on(day - 1)), default=midnight)

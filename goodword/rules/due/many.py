@@ -11,6 +11,7 @@ from goodword.rules.calendar.instants import FIRST_DAY, LAST_DAY
 from goodword.rules.calendar.many import MISSING, bounds, missing_where
 from goodword.rules.calendar.tables import Int64
 from goodword.rules.due.almanac import Almanac
+from goodword.rules.due.forward_many import reckoning_many
 from goodword.rules.due.tables import limit_table
 from goodword.rules.due.targets import Due, reckoning
 from goodword.rules.due.turns import NoTable
@@ -24,6 +25,10 @@ def due_many(target: Target, almanac: Almanac, start: Int64) -> Int64:
 
     Raises what `due` raises.
     """
+    first, last = bounds(start)
+    many = reckoning_many(target, almanac, first // DAY, last // DAY)
+    if many is not None:
+        return missing_where(many(np.clip(start, first, last)), start)
     return _limits(target, almanac, start, lambda found: found.at)
 
 

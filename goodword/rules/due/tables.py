@@ -16,6 +16,7 @@ import numpy as np
 from goodword.rules.calendar import DAY
 from goodword.rules.calendar.tables import Int64
 from goodword.rules.due.almanac import Almanac
+from goodword.rules.due.forward_many import Many, reckoning_many
 from goodword.rules.due.targets import Due, reckoning
 from goodword.rules.due.turns import turns
 from goodword.rules.tree import Target
@@ -61,7 +62,12 @@ def due_table(target: Target, almanac: Almanac, first_day: int, last_day: int) -
     The one instant of `Due.at` is meant; of Appointed, which has two, use `limit_table`.
     Raises what `due` raises.
     """
-    return limit_table(target, almanac, first_day, last_day, lambda found: found.at)
+    many = reckoning_many(target, almanac, first_day, last_day)
+    edges = _edges(target, almanac, first_day, last_day) if many else []
+    pieces = _plain_pieces(many, np.array(edges, np.int64)) if many else None
+    if pieces is None:
+        return limit_table(target, almanac, first_day, last_day, lambda found: found.at)
+    return _table(pieces)
 
 
 def limit_table(
@@ -72,15 +78,34 @@ def limit_table(
     limit: Callable[[Due], int],
 ) -> DueTable:
     """A table as `due_table` makes it, of the limit that is read from each Due."""
-    since, until = first_day * DAY, (last_day + 1) * DAY
-    midnights = range(since, until + 1, DAY)
-    at = {t for t in turns(target, almanac, since, until) if since <= t < until}
-    edges = sorted(at | set(midnights))
-
     each = reckoning(target, almanac)
-    pieces = _joined(_pieces(lambda start: limit(each(start, None)), edges))
-    columns = np.array([(piece[0] // DAY, *piece) for piece in pieces], np.int64).reshape(-1, 5).T
+    edges = _edges(target, almanac, first_day, last_day)
+    return _table(_pieces(lambda start: limit(each(start, None)), edges))
+
+
+def _edges(target: Target, almanac: Almanac, first_day: int, last_day: int) -> list[int]:
+    """Where pieces begin, and where the last one ends."""
+    since, until = first_day * DAY, (last_day + 1) * DAY
+    at = {t for t in turns(target, almanac, since, until) if since <= t < until}
+    return sorted(at | set(range(since, until + 1, DAY)))
+
+
+def _table(pieces: Iterable[Piece]) -> DueTable:
+    rows = [(piece[0] // DAY, *piece) for piece in _joined(pieces)]
+    columns = np.array(rows, np.int64).reshape(-1, 5).T
     return DueTable(*(np.ascontiguousarray(column) for column in columns))
+
+
+def _plain_pieces(many: Many, edges: Int64) -> Iterable[Piece] | None:
+    """A piece from each edge to the next, by columns; None if one of them bends inside."""
+    start, stop = edges[:-1], edges[1:]
+    first, half = many(start), (stop - start) // 2
+    rise = many(stop - 1) - first
+    rising = (rise != 0) & (rise == stop - start - 1) & (many(start + half) == first + half)
+    if not ((rise == 0) | rising).all():
+        return None
+    columns = (start, stop, first, rising.astype(np.int64))
+    return zip(*(column.tolist() for column in columns), strict=True)
 
 
 def _pieces(reckon: Reckon, edges: list[int]) -> Iterator[Piece]:
