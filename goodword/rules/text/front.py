@@ -9,16 +9,41 @@ from typing import Any
 from goodword.rules.calendar import is_zone
 from goodword.rules.text.markdown import Block, collapse, verbatim
 from goodword.rules.text.sentences import sentences
+from goodword.rules.text.spoken import zones
 from goodword.rules.text.tokens import words_of
 from goodword.rules.text.values import MATCHERS, UNITS
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.tree import Answer, Duration, Policy, Sponsor
 
-_SPONSORED = re.compile(r"Sponsored by\s+([^,]+?)(?:,\s*(.+?))?\.?$", re.IGNORECASE)
-_IN_FORCE = re.compile(r"In force (?:from|since)\s+(.+?)\.?$", re.IGNORECASE)
-_REVIEWED = re.compile(r"Reviewed every\s+(?:(\S+)\s+)?(\w+)\.?$", re.IGNORECASE)
+_IT = r"(?:(?:(?:this|the|our) policy|it) (?:is|has been|was|will be) )?"
+_SPONSORED = re.compile(
+    rf"(?:{_IT}Sponsored by|Sponsor:)\s+([^,(]+?)(?:,\s*(.+?)|\s*\((.+?)\))?\.?$", re.IGNORECASE
+)
+_IN_FORCE = re.compile(
+    rf"{_IT}(?:In force (?:from|since)|(?:in effect|valid|effective)(?: as of| from| since| on|:)?"
+    r"(?=[^.]*\d))\s+(.+?)\.?$",
+    re.IGNORECASE,
+)
+_REVIEWED = re.compile(
+    rf"(?:{_IT}Reviewed|we (?:will )?review (?:this policy|it))(?: at least)? every\s+(?:(\S+)\s+)?"
+    r"(\w+)\.?$",
+    re.IGNORECASE,
+)
+_REVIEWED_ONCE = re.compile(
+    rf"(?:{_IT}Reviewed|we (?:will )?review (?:this policy|it))(?: at least)?"
+    r" (once a year|yearly|annually|quarterly|monthly|twice a year|once a month)\.?$",
+    re.IGNORECASE,
+)
+_MONTHS = {
+    "once a year": 12, "yearly": 12, "annually": 12, "quarterly": 3, "monthly": 1,
+    "twice a year": 6, "once a month": 1,
+}  # fmt: skip
 _EXTENDS = re.compile(r"Extends the policy of\s+(.+?)\.?$", re.IGNORECASE)
-_ZONE = re.compile(r"(?:All )?times are in\s+(\S+?)\.?$", re.IGNORECASE)
+_ZONE = re.compile(
+    r"(?:(?:All )?times are(?: given| shown)? in|(?:all )?times are(?= \w+ time)|time ?zone:)"
+    r"\s+(\S+?(?: time)?)\.?$",
+    re.IGNORECASE,
+)
 _ANSWER = re.compile(
     r"(who they are|why they buy|what they value|how to reach them|what they fear)\s*:\s*(.+)",
     re.IGNORECASE | re.DOTALL,
@@ -72,7 +97,7 @@ class Front:
     def _line(self, said: str) -> dict[str, str] | None:
         """None if the line is prose; otherwise what is wrong with it, nothing if it is right."""
         if match := _SPONSORED.match(said):
-            self.fields["sponsor"] = Sponsor(name=match[1], title=match[2])
+            self.fields["sponsor"] = Sponsor(name=match[1], title=match[2] or match[3])
             return {}
         if match := _EXTENDS.match(said):
             self.fields["extends"] = match[1]
@@ -81,6 +106,8 @@ class Front:
             return self._in_force(match[1])
         if match := _ZONE.match(said):
             return self._zone(match[1])
+        if match := _REVIEWED_ONCE.match(said):
+            return self._reviewed(str(_MONTHS[match[1].casefold()]), "months")
         if match := _REVIEWED.match(said):
             return self._reviewed(match[1] or "1", match[2])
         return None
@@ -93,13 +120,16 @@ class Front:
         return {}
 
     def _zone(self, said: str) -> dict[str, str]:
+        words = words_of(said)
+        by_name = (v for _, n, v in zones(words, 0, Vocabulary()) if n == len(words))
+        said = next((str(zone) for zone in by_name), said)
         if not is_zone(said):
             return {"what": said, "kind": "time zone", "hint": "Say 'Times are in Europe/London.'"}
         self.fields["zone"] = said
         return {}
 
     def _reviewed(self, amount: str, unit: str) -> dict[str, str]:
-        number = next(
+        number: Any = next(
             (
                 v
                 for m in MATCHERS
@@ -108,14 +138,15 @@ class Front:
             ),
             None,
         )
+        if number is not None and unit.casefold() in ("quarter", "quarters"):
+            number, unit = 3 * number, "months"
         if number is None or unit.casefold() not in UNITS:
             return {
                 "what": f"{amount} {unit}",
                 "kind": "length of time",
                 "hint": "Say 'Reviewed every 3 months.'",
             }
-        length: Any = number
-        self.fields["reviewed_every"] = Duration(amount=length, unit=UNITS[unit.casefold()])
+        self.fields["reviewed_every"] = Duration(amount=number, unit=UNITS[unit.casefold()])
         return {}
 
 

@@ -45,6 +45,37 @@ def test_a_line_that_cannot_be_is_reported_where_it_stands(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line, name, value",
+    [
+        ("Sponsor: Dana Whitfield, owner.", "sponsor",
+         Sponsor(name="Dana Whitfield", title="owner")),
+        ("This policy is sponsored by Dana Whitfield (owner).", "sponsor",
+         Sponsor(name="Dana Whitfield", title="owner")),
+        ("Valid from 1 December 2026.", "in_force_from", date(2026, 12, 1)),
+        ("Effective 1 December 2026.", "in_force_from", date(2026, 12, 1)),
+        ("This policy is in effect as of 1 December 2026.", "in_force_from", date(2026, 12, 1)),
+        ("Reviewed annually.", "reviewed_every", Duration(amount=Decimal(12), unit="month")),
+        ("Reviewed every quarter.", "reviewed_every", Duration(amount=Decimal(3), unit="month")),
+        ("We review this policy every 2 years.", "reviewed_every",
+         Duration(amount=Decimal(2), unit="year")),
+        ("All times are UK time.", "zone", "Europe/London"),
+        ("Time zone: America/Halifax.", "zone", "America/Halifax"),
+    ],
+)  # fmt: skip
+def test_the_front_may_be_said_in_other_words(line: str, name: str, value: object) -> None:
+    policy = parse(f'# Example\n\n{line}\n\n## Never\n\n- Never say "no".\n').policy
+    assert (getattr(policy, name), policy.prose) == (value, "")
+
+
+@pytest.mark.parametrize(
+    "line", ["Effective service is a habit.", "Valid complaints are welcome.", "Times are hard."]
+)
+def test_words_that_begin_like_a_line_of_the_front_are_prose(line: str) -> None:
+    found = parse(f'# Example\n\n{line}\n\n## Never\n\n- Never say "no".\n')
+    assert (found.policy.prose, found.findings) == (line, ())
+
+
+@pytest.mark.parametrize(
     "said", ["1 December 2026", "December 1, 2026", "2026-12-01", "1st Dec 2026"]
 )
 def test_a_date_may_be_written_in_several_ways(said: str) -> None:
