@@ -1,6 +1,7 @@
 """Diagnostics for people and for programs."""
 
 from collections.abc import Iterable
+from itertools import zip_longest
 
 import click
 
@@ -26,7 +27,7 @@ def show(loaded: Loaded) -> None:
     missing = [d for d in loaded.diagnostics if d.code in _MISSING]
     for diagnostic in loaded.diagnostics:
         if diagnostic.code not in _MISSING:
-            click.echo("\n".join(_shown(loaded.path, diagnostic, lines)) + "\n")
+            click.echo("\n".join(_shown(loaded, diagnostic, lines)) + "\n")
     if missing:
         click.echo("Not there yet, for a policy that is whole:")
         click.echo("\n".join(f"  {_code(d)} {d.message}" for d in missing) + "\n")
@@ -61,8 +62,20 @@ def _code(said: Diagnostic) -> str:
     return click.style(f"{said.code} {said.severity}", fg=_COLOURS[said.severity], bold=True)
 
 
-def _shown(path: str, said: Diagnostic, lines: list[str]) -> Iterable[str]:
-    where = f"{path}:{said.place.line}:{said.place.column}"
+def _ways(said: Diagnostic, loaded: Loaded) -> Iterable[str]:
+    """The ways to mend it, line by line; where one must be chosen, with what is due in each."""
+    due: tuple[str, ...] = ()
+    if len(said.fixes) > 1:
+        from goodword.rules.chosen import dues
+
+        due = dues(said.fixes, loaded.text, parent=loaded.parent)
+    for fix, case in zip_longest(said.fixes, due):
+        yield from lines_of(fix)
+        yield from [f"    {case}"] if case else []
+
+
+def _shown(loaded: Loaded, said: Diagnostic, lines: list[str]) -> Iterable[str]:
+    where = f"{loaded.path}:{said.place.line}:{said.place.column}"
     colour = _COLOURS[said.severity]
     yield f"{where} {_code(said)} {said.message}"
     line = lines[said.place.line - 1] if said.place.line <= len(lines) else ""
@@ -73,7 +86,7 @@ def _shown(path: str, said: Diagnostic, lines: list[str]) -> Iterable[str]:
     yield f"  {number} │ {line}"
     marks = " " * start + click.style("^" * max(1, min(end, len(line)) - start), fg=colour)
     yield f"  {' ' * len(number)} │ {marks}"
-    better = [line for fix in said.fixes for line in lines_of(fix)] or [said.sentence]
+    better = [*_ways(said, loaded)] or [said.sentence]
     for k, words in enumerate(better if better[0] else ()):
         mark = "└" if k == len(better) - 1 else "├"
         yield f"  {' ' * len(number)} {mark} {click.style(words, fg='green')}"

@@ -144,7 +144,7 @@ class Bullets:
         self.unread.append(
             Unread(
                 body, start, said.form, said.shown.head, stuck, tuple(findings), said.above,
-                said.known, said.start,
+                said.known, said.start, tuple(self.names.calendars),
             )
         )  # fmt: skip
 

@@ -13,7 +13,7 @@ class Unread:
 
     `stuck` is where reading stopped; without it, the sentence was read and `findings` say what is
     wrong with it. `above` is the sentence before it, as (start, end). `section` is where it
-    stands, and `begins` where its head does.
+    stands, and `begins` where its head does. `calendars` are those that the policy has.
     """
 
     said: str
@@ -25,3 +25,4 @@ class Unread:
     above: tuple[int, int] | None = None
     section: str = ""
     begins: int = 0
+    calendars: tuple[str, ...] = ()

@@ -32,6 +32,7 @@ _OTHERS: Final = frozenset(
     "ask_when survey_every meet cooldown training award objective reach".split()
 )
 """Rules that read little but what is meant; free words alone tell nothing."""
+_CALENDARS: Final = 2  # of the policy's own, in the place of an unknown one
 _CHOICES: Final = 3  # readings to choose from
 _NAMING: Final = frozenset({"GW301", "GW302", "GW303", "GW304", "GW308", "GW312", "GW313"})
 
@@ -114,8 +115,16 @@ def _as_meant(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar)
 def _as_it_is(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
     """The sentence with definitions for its names."""
     found = attempt(sentence, proposed.names, of)
-    if found is not None:
-        yield Way("And say", (found,), proposed.take(found.clauses))
+    if found is None:
+        return
+    yield Way("And say", (found,), proposed.take(found.clauses))
+    if found.first is not None and found.first[0].terminal == "RUNS_ON":
+        _, start, end = found.first
+        for word in list(one.calendars)[:_CALENDARS]:
+            said = sentence.said[:start] + word + sentence.said[end:]
+            other = attempt(Sentence(said, sentence.rule), proposed.names, of)
+            if other is not None:
+                yield _way("Or did you mean", other, proposed)
 
 
 def _in_order(one: Unread, sentence: Sentence, proposed: Proposals, of: Grammar) -> Iterator[Way]:
