@@ -122,8 +122,11 @@ class Cells:
 
     def seconds_after(self, after: After) -> str:
         """The whole seconds of a duration's cell, NULL where none is meant."""
-        seconds = whole(f"ROUND({self._seconds(self.cell(after.column), after.unit)})")
-        return case([(self.means_length(after), seconds)], "NULL")
+        return case([(self.means_length(after), self.seconds_in(after.column, after.unit))], "NULL")
+
+    def seconds_in(self, column: str, unit: str) -> str:
+        """The whole seconds of a column's length of time."""
+        return whole(f"ROUND({self._seconds(self.cell(column), unit)})")
 
     def means_length(self, after: After) -> str:
         """Whether a row's cell, if it is there, should hold a duration."""

@@ -12,6 +12,7 @@ Table `facts`, one row for every row that could be split into cells:
     k0, k1, …      0 or 1 for the marks in `Facts.marks`
     r0, r1, …      ratings in thousandths, NULL if not answered
     n0, n1, …      how often the milestones in `Mapping.counts` were reached
+    p0, p1, …      for how many seconds the clock stood still, by `Mapping.pauses`
 """
 
 from dataclasses import dataclass, replace

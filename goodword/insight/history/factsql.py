@@ -62,7 +62,7 @@ class FactQuery:
 
     def _facts(self) -> list[str]:
         mapping = self.mapping
-        own = {"k": mapping.marks, "r": mapping.ratings, "n": mapping.counts}
+        own = {"k": mapping.marks, "r": mapping.ratings, "n": mapping.counts, "p": mapping.pauses}
         return [
             "file",
             "row_",

@@ -7,7 +7,7 @@ Table `lines`, in the order of the files:
     said           the cells that can't be read, NULL where all can
     w0, z0, …      for each stamp its wall-clock seconds, or its instant where it needs no zone
     a0, …          for each length of time its seconds
-    late, k0 …, r0 …, n0 …    as in `facts`
+    late, k0 …, r0 …, n0 …, p0 …    as in `facts`
     x0, x1, …      the cells that touchpoint, class, segment and channel are told by
 """
 
@@ -130,9 +130,22 @@ class LineQuery:
             for at, rule in enumerate(self.mapping.leave_out)
         ]
         bad = [(self._is_bad(at, moment), str(-at - 1)) for at, moment in self._moments()]
-        return case([*leave, *bad, *self._bad_figures()], "0")
+        return case([*leave, *bad, *self._bad_figures(), *self._bad_pauses()], "0")
+
+    def _bad_pauses(self) -> list[tuple[str, str]]:
+        """Cells that should be lengths of a pause."""
+        after = len(moments_of(self.mapping)) + len(self.figures) + 1
+        pairs = [
+            (self.cells.cell(pause.column), self.cells.seconds_in(pause.column, pause.unit))
+            for pause in self.mapping.pauses.values()
+        ]
+        return [
+            (f"{cell} IS NOT NULL AND ({seconds}) IS NULL", str(-at - after))
+            for at, (cell, seconds) in enumerate(pairs)
+        ]
 
     def _bad_figures(self) -> list[tuple[str, str]]:
+        """Cells that should be numbers."""
         after = len(moments_of(self.mapping)) + 1
         cells = [self.cells.cell(column) for column in self.figures]
         return [
@@ -149,6 +162,7 @@ class LineQuery:
     def _unread(self) -> str:
         columns = [columns_of(moment) for _, moment in self._moments()]
         columns += [(column,) for column in self.figures]
+        columns += [(pause.column,) for pause in self.mapping.pauses.values()]
         said = [(f"status = {-at - 1}", self._as_said(own)) for at, own in enumerate(columns)]
         return case(said, "NULL")
 
@@ -174,9 +188,13 @@ class LineQuery:
             f"{self._whole(column, 1)} AS n{at}"
             for at, column in enumerate(mapping.counts.values())
         ]
+        pauses = [
+            f"{cells.seconds_in(pause.column, pause.unit)} AS p{at}"
+            for at, pause in enumerate(mapping.pauses.values())
+        ]
         told = [f"{cells.cell(column)} AS x{at}" for at, column in enumerate(self.told_by)]
         late = [f"{self._late()} AS late"] if mapping.recorded else []
-        return [*times, *late, *marks, *ratings, *counts, *told]
+        return [*times, *late, *marks, *ratings, *counts, *pauses, *told]
 
     def _whole(self, column: str, times: int) -> str:
         """The number in a column as a whole number of parts, so many to one."""

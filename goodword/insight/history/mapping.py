@@ -61,6 +61,15 @@ class After:
     only: tuple[Trait, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused:
+    """For how long a clock stood still, from a column: open time of a calendar, or by the clock."""
+
+    column: str
+    unit: Unit = "seconds"
+    calendar: str | None = None
+
+
 Moment = Stamp | After
 
 
@@ -119,7 +128,8 @@ class Mapping:
     customer went away unserved. `until` is the end of the history, else its latest time.
     `earlier` are files, beside the map, of earlier versions of the policy. `fields` says which
     column a field of the policy is; `marks` what a flag, mark, tag or outcome of the policy means
-    here; `counts` which column says how often a milestone was reached.
+    here; `counts` which column says how often a milestone was reached; `pauses` for how long a
+    clock stood still, by the words of a stop rule ('we wait for the customer').
     """
 
     zone: str | None = None
@@ -132,6 +142,7 @@ class Mapping:
     fields: Dictionary[str, str] = field(default_factory=dict)
     marks: Dictionary[str, tuple[Trait, ...]] = field(default_factory=dict)
     counts: Dictionary[str, str] = field(default_factory=dict)
+    pauses: Dictionary[str, Paused] = field(default_factory=dict)
     ratings: tuple[Rating, ...] = ()
     leave_out: tuple[LeaveOut, ...] = ()
     recorded: Recorded | None = None

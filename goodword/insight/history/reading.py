@@ -17,6 +17,7 @@ from goodword.insight.history.mapping import (
     Mapping,
     Moment,
     Named,
+    Paused,
     Rating,
     Recorded,
     Stamp,
@@ -29,8 +30,8 @@ from goodword.rules.calendar import UnknownZone, zone_of
 
 _TOP: Final = (
     "zone", "touchpoint", "channel", "segment", "milestones", "gone", "until", "fields", "marks",
-    "counts", "ratings", "leave_out", "recorded", "formats", "missing", "delimiter", "quote",
-    "encoding", "earlier",
+    "counts", "pauses", "ratings", "leave_out", "recorded", "formats", "missing", "delimiter",
+    "quote", "encoding", "earlier",
 )  # fmt: skip
 _LARGEST: Final = 1_000_000
 _A_DAY: Final = len("2026-06-01")
@@ -77,6 +78,7 @@ def mapping_of(content: Dictionary[str, Toml], where: str) -> Mapping:
         until=_until(content.get("until"), where),
         fields=top.pairs("fields"),
         counts=top.pairs("counts"),
+        pauses=_pauses(content.get("pauses", {}), f"{where}: pauses"),
         marks=_marks(content.get("marks", {}), f"{where}: marks"),
         ratings=tuple(_rating(item, f"{where}: ratings") for item in _list(content, "ratings")),
         leave_out=tuple(
@@ -203,17 +205,21 @@ def _moment(content: Toml, where: str) -> Moment:
 
 
 def _after(table: Table) -> After:
+    return After(
+        milestone=table.need("after"),
+        column=table.need("column"),
+        unit=_unit(table),
+        missing=table.words("missing"),
+        only=_only(table),
+    )
+
+
+def _unit(table: Table) -> Unit:
     unit = table.word("unit") or "seconds"
     if unit not in (*SECONDS, *PARTS):
         known = meant(unit, (*SECONDS, *PARTS))
         raise Refusal(f"{table.where}: unit {unit!r} is not known. {known}")
-    return After(
-        milestone=table.need("after"),
-        column=table.need("column"),
-        unit=cast(Unit, unit),
-        missing=table.words("missing"),
-        only=_only(table),
-    )
+    return cast(Unit, unit)
 
 
 def _stamp(table: Table) -> Stamp:
@@ -257,6 +263,16 @@ def _test(table: Table) -> Trait:
         above=table.number("above"),
         missing=missing,
     )
+
+
+def _pauses(content: Toml, where: str) -> dict[str, Paused]:
+    table = Table(content, where, content if isinstance(content, Dictionary) else ())
+    return {name: _pause(item, f"{where}.{name}") for name, item in table.content.items()}
+
+
+def _pause(content: Toml, where: str) -> Paused:
+    table = Table(content, where, ("column", "unit", "calendar"))
+    return Paused(column=table.need("column"), unit=_unit(table), calendar=table.word("calendar"))
 
 
 def _marks(content: Toml, where: str) -> dict[str, tuple[Trait, ...]]:

@@ -59,6 +59,10 @@ def _bad_cells(lines: Lines, places: Places, by_status: dict[int, int]) -> list[
         (_reason(named, moment), moment) for named, moment in moments_of(lines.mapping)
     ]
     told += [(f"{column} is no number", None) for column in lines.figures]
+    told += [
+        (f"{pause.column} ({state}) is no length of time", None)
+        for state, pause in lines.mapping.pauses.items()
+    ]
     return [
         Unread(
             reason=reason,

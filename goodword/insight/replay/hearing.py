@@ -8,7 +8,7 @@ from goodword.insight.engines import Engine
 from goodword.insight.history.facts import Facts
 from goodword.insight.replay.timelines import Steps, Timeline, steps_of
 from goodword.rules.due import Almanac
-from goodword.rules.tree import Standard
+from goodword.rules.tree import Standard, StopRule
 
 T = TypeVar("T")
 FOREVER: Final = 2**40
@@ -16,7 +16,8 @@ FOREVER: Final = 2**40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hearing:
-    """The facts, the calendars, the engine that holds the facts, and all the time standards.
+    """The facts, the calendars, the engine that holds the facts, all the time standards and
+    what stops their clocks.
 
     What began from `since` to before `before` is judged: the time in which the policy held.
     """
@@ -25,6 +26,7 @@ class Hearing:
     almanac: Almanac
     engine: Engine
     standards: tuple[Standard, ...]
+    stop_rules: tuple[StopRule, ...] = ()
     since: int = 0
     before: int = FOREVER
     known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)

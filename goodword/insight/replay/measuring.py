@@ -15,6 +15,7 @@ from goodword.insight.replay.bins import bin_of
 from goodword.insight.replay.choosing import Chosen, choose
 from goodword.insight.replay.clocks import clock, dues, period_of, received
 from goodword.insight.replay.hearing import Hearing
+from goodword.insight.replay.pausing import pausing
 from goodword.insight.replay.periods import periods
 from goodword.insight.replay.rulers import Ruler
 from goodword.insight.replay.scope import (
@@ -50,6 +51,7 @@ class Measured:
     query: str
     ruler: Ruler
     limit: int | None
+    notices: tuple[str, ...]
     periods: tuple[str, ...]
 
 
@@ -64,14 +66,16 @@ def measure(standard: Standard, hearing: Hearing) -> Measured:
         zone = zone_of(_zone(standard, hearing.almanac, chosen.ruler))
         ends = _periods(standard, hearing, zone)
         joins = _joins(standard, hearing, chosen, zone, tuple(end for _, end in ends))
+        pauses = pausing(standard, chosen, hearing)
     except NoTable:
         raise CantTell("Half days have another length every day; say hours.") from None
     except (UnknownWord, NoLength) as trouble:
         raise CantTell(str(trouble)) from None
     return Measured(
-        query=_query(standard, hearing, chosen, joins, _period(ends)),
+        query=_query(standard, hearing, chosen, joins, _period(ends), pauses.seconds),
         ruler=chosen.ruler,
         limit=chosen.limit,
+        notices=pauses.notices,
         periods=tuple(name for name, _ in ends),
     )
 
@@ -152,13 +156,21 @@ def _period(ends: list[tuple[str, int]]) -> str:
 
 
 def _query(
-    standard: Standard, hearing: Hearing, chosen: Chosen, joins: dict[str, str], period: str
+    standard: Standard,
+    hearing: Hearing,
+    chosen: Chosen,
+    joins: dict[str, str],
+    period: str,
+    paused: str | None,
 ) -> str:
-    """The pass over the facts."""
+    """The pass over the facts; `paused` is SQL for seconds in which the clock stood still."""
     facts, subject = hearing.facts, standard.subject
     compared = is_compared(standard, facts)
     more = ", recorded_due, recorded_late" if compared else ""
-    columns = {"state": "state", "m": chosen.ruler.measure, "start": "start", "stop": "stop"}
+    more += ", paused" if paused else ""
+    measure = chosen.ruler.measure
+    columns = {"state": "state", "start": "start", "stop": "stop"}
+    columns["m"] = f"GREATEST({measure} - paused, 0)" if paused else measure
     columns |= {"weekday": "a.weekday", "hour": "a.hour"}
     columns |= {
         f"{name}_at": f"{name}.base + {name}.rate * {instant}"
@@ -169,12 +181,13 @@ def _query(
     among = f"WHERE {wanted}" if subject.received_in or subject.received_outside else ""
     to_periods = joins.pop("p", "")
     return f"""
-        WITH touched AS ({_touched(standard, hearing)}), seen AS ({_seen(standard, hearing, more)}),
+        WITH touched AS ({_touched(standard, hearing, paused)}),
+        seen AS ({_seen(standard, hearing, more)}),
         judged AS (
             SELECT segment, {", ".join(f"{sql} AS {name}" for name, sql in columns.items())}{more}
             FROM seen {" ".join(joins.values())} {among}
         ), told AS (
-            SELECT *, CASE WHEN {_kept(standard, chosen, columns)} THEN 1 ELSE 0 END AS kept
+            SELECT *, CASE WHEN {_kept(standard, chosen, columns, paused)} THEN 1 ELSE 0 END AS kept
             FROM judged
         )
         SELECT segment, weekday, hour, {period} AS period,
@@ -183,7 +196,7 @@ def _query(
         FROM told {to_periods}"""
 
 
-def _touched(standard: Standard, hearing: Hearing) -> str:
+def _touched(standard: Standard, hearing: Hearing, paused: str | None) -> str:
     """The rows that the standard is about, by what matters to it."""
     target, facts = standard.target, hearing.facts
     rows = both([about(standard.subject, facts), not_replaced(standard, hearing.standards, facts)])
@@ -197,6 +210,8 @@ def _touched(standard: Standard, hearing: Hearing) -> str:
     }
     if is_compared(standard, facts):
         columns |= {"recorded_due": "due", "recorded_late": "late"}
+    if paused:
+        columns["paused"] = paused
     listed = ", ".join(f"{sql} AS {name}" for name, sql in columns.items())
     return f"SELECT segment, {listed} FROM {TABLE} WHERE status = 0 AND {rows}"
 
@@ -224,10 +239,10 @@ def _needs_dues(standard: Standard, hearing: Hearing, chosen: Chosen) -> bool:
     return not plain or standard.strength.per is not None or is_compared(standard, hearing.facts)
 
 
-def _kept(standard: Standard, chosen: Chosen, columns: dict[str, str]) -> str:
+def _kept(standard: Standard, chosen: Chosen, columns: dict[str, str], paused: str | None) -> str:
     if isinstance(standard.target, Hold):
         return "stop >= due_at"
-    if "due_at" not in columns:
+    if "due_at" not in columns or paused:
         return f"m <= {chosen.limit}"
     return both(["stop <= due_at", *(["stop >= earliest_at"] if "earliest_at" in columns else [])])
 

@@ -13,6 +13,7 @@ from goodword.insight.refusal import Refusal
 from goodword.insight.replay.hearing import FOREVER, Hearing, Named
 from goodword.insight.replay.notices import began_before, notices, too_early
 from goodword.insight.replay.opinions import answer_opinion
+from goodword.insight.replay.pausing import untold_pauses
 from goodword.insight.replay.rates import answer_count, answer_rate
 from goodword.insight.replay.recorded import compared_over_all
 from goodword.insight.replay.results import Answer, Replay, Unanswered
@@ -22,7 +23,7 @@ from goodword.insight.replay.times import answer_time
 from goodword.insight.replay.uncovered import summed, uncovered_rows
 from goodword.rules.calendar import day_of, day_start, zone_of
 from goodword.rules.due import almanac_of
-from goodword.rules.tree import Measured, Opinion, Policy, Rate, Standard
+from goodword.rules.tree import Measured, Opinion, Policy, Rate, Standard, StopRule
 
 Say = Callable[[Measured], str]
 
@@ -108,6 +109,7 @@ def _hearing(policy: Policy, facts: Facts, engine: Engine, since: int, before: i
         almanac=almanac_of(policy),
         engine=engine,
         standards=tuple(clause for clause in policy.clauses() if isinstance(clause, Standard)),
+        stop_rules=tuple(clause for clause in policy.clauses() if isinstance(clause, StopRule)),
         since=since,
         before=before,
     )
@@ -133,7 +135,7 @@ def _version(policy: Policy, hearing: Hearing, voices: tuple[Say, Tell]) -> Repl
         answers=tuple(answers),
         unanswered=tuple(unanswered),
         reversed_rows=reversed_rows(answers, hearing),
-        notices=tuple(notices(hearing.facts, hearing.almanac)),
+        notices=(*notices(hearing.facts, hearing.almanac), *untold_pauses(hearing)),
     )
 
 

@@ -92,6 +92,7 @@ class _Sums:
             weekdays=by["weekday"],
             hours=by["hour"],
             periods=by.get("period", ()),
+            notices=self.measured.notices,
         )
 
     def _exact(self, binned: Measures) -> Measures:
