@@ -17,6 +17,8 @@ from goodword.insight.sql import name, text
 
 _MEMORY: Final = "1400MB"
 _MOST: Final = 200_000
+# A line has an error for each cell too many, and for each that is missing.
+_FAR: Final = "CASE WHEN error_type = 'MISSING COLUMNS' THEN -1 ELSE 1 END"
 _LONGEST: Final = 1 << 24
 _OPEN_ENDED: Final = {"UNQUOTED VALUE", "LINE SIZE OVER MAXIMUM"}
 _CELLS: Final = re.compile(r"Expected Number of Columns: (\d+) Found: (\d+)")
@@ -85,11 +87,11 @@ class Duck:
         if source.kind == "parquet":
             return []
         found = self._run(
-            "SELECT line, arg_max(error_message, COALESCE(column_idx, 0)), min(error_type), "
-            "COUNT(*) FROM reject_errors GROUP BY line ORDER BY line"
+            f"SELECT line, arg_max(error_message, COALESCE({_FAR} * column_idx, 0)), "
+            "min(error_type), COUNT(*) FROM reject_errors GROUP BY line ORDER BY line"
         ).fetchall()
         self._forget_rejects()
-        # A line has an error for each cell too many; those past the limit are not told.
+        # Errors past the limit are not told.
         if sum(errors for *_, errors in found) >= _MOST:
             raise Refusal(
                 f"{source.path}: {len(found):,} lines and more are no rows, beginning with line "

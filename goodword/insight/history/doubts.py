@@ -1,12 +1,12 @@
 """What was read and yet looks wrong: days without a time, and times that are slips of the pen."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from goodword.insight.engines.base import Engine, Source
 from goodword.insight.history.lines import Lines
-from goodword.insight.history.mapping import After, Moment
+from goodword.insight.history.mapping import Moment, Stamp
 from goodword.insight.sql import name
 from goodword.rules.calendar import moment_of, zone_of
 
@@ -42,13 +42,15 @@ def _all_midnight(column: str, zone: str, facts: str, engine: Engine) -> bool:
     return len(found["low"]) <= _MIDNIGHTS and times == {"00:00:00"}
 
 
-def is_days_only(moments: Iterable[Moment], lines: Lines) -> bool:
+def is_days_only(milestone: str, lines: Lines) -> bool:
     """Whether no way to a time says the time of day, by its format or by its first texts."""
-    return all(_has_no_clock(moment, lines) for moment in moments)
+    events = lines.mapping.events
+    ways = lines.mapping.milestones[milestone] if events is None else (events.time,)
+    return all(_has_no_clock(moment, lines) for moment in ways)
 
 
 def _has_no_clock(moment: Moment, lines: Lines) -> bool:
-    if isinstance(moment, After) or moment.time is not None:
+    if not isinstance(moment, Stamp) or moment.time is not None:
         return False
     if formats := moment.formats or lines.mapping.formats:
         return not any(re.search("%[HI]|epoch", form) for form in formats)

@@ -21,6 +21,7 @@ from typing import Final
 
 from goodword.insight.engines.base import MISSING, Engine
 from goodword.insight.history.doubts import doubts, is_days_only, midnights
+from goodword.insight.history.eventsql import EVENTS
 from goodword.insight.history.factsql import ZONE_TABLE, FactQuery
 from goodword.insight.history.lines import Lines, no_rows
 from goodword.insight.history.linesql import LINES, moments_of
@@ -42,8 +43,9 @@ MOST_FOUND: Final = 30
 class Facts:
     """What has been read. `first` and `until` are the begin and end of the history as instants.
 
-    `days_only` are milestones of which it has the day and never the time of day; `midnights` those
-    of which all times of day are 0:00.
+    Where a row is an event, `cases` is how many they are about, and `unnamed` are events that the
+    map doesn't name, with how often they come. `days_only` are milestones of which it has the day
+    and never the time of day; `midnights` those of which all times of day are 0:00.
     """
 
     names: Names
@@ -55,6 +57,8 @@ class Facts:
     marks: tuple[str, ...]
     rows: int
     read: int
+    cases: int | None
+    unnamed: tuple[tuple[str, int], ...]
     left_out: tuple[tuple[str, int], ...]
     unread: tuple[Unread, ...]
     first: int | None
@@ -77,7 +81,12 @@ def read_facts(policy: Policy, lines: Lines) -> Facts:
     _load_zone(zone, lines)
     names = _with_found(names_of(policy, mapping, lines.columns), lines)
     query = FactQuery(
-        engine=engine, policy=policy, mapping=mapping, names=names, told_by=lines.told_by
+        engine=engine,
+        policy=policy,
+        mapping=mapping,
+        names=names,
+        told_by=lines.told_by,
+        place=lines.place,
     )
     engine.append(TABLE, query.text())
     return _summary(names, lines, zone)
@@ -134,12 +143,12 @@ def _often(cell: str, engine: Engine) -> list[str]:
 
 def _summary(names: Names, lines: Lines, zone: str) -> Facts:
     mapping, engine = lines.mapping, lines.engine
-    counts = engine.ask(f"SELECT status, COUNT(*) AS n FROM {TABLE} GROUP BY status")
+    counts = engine.ask(f"SELECT status, COUNT(*) AS n FROM {lines.rows} GROUP BY status")
     by_status = dict(zip(counts["status"].tolist(), counts["n"].tolist(), strict=True))
     if not by_status:
         raise no_rows(lines)
     places = places_of(lines, TABLE)
-    unread = unread_of(lines, places, by_status)
+    unread = unread_of(lines, by_status)
     times = {f"t{at}": milestone for at, milestone in enumerate(mapping.milestones)}
     times |= {"gone": "gone"} if mapping.gone else {}
     read = f"(SELECT * FROM {TABLE} WHERE status = 0) AS read_"
@@ -148,7 +157,7 @@ def _summary(names: Names, lines: Lines, zone: str) -> Facts:
     past = [column for column, milestone in times.items() if milestone not in TO_COME]
     _, last = _ends(TABLE, past, "status = 0", engine)
     midnight = midnights(tuple(mapping.milestones), zone, read, engine)
-    only = tuple(name for name in midnight if is_days_only(mapping.milestones[name], lines))
+    only = tuple(name for name in midnight if is_days_only(name, lines))
     if only and last is not None and _is_midnight(last, zone):
         last += DAY - 1
     return Facts(
@@ -161,6 +170,8 @@ def _summary(names: Names, lines: Lines, zone: str) -> Facts:
         marks=tuple(mapping.marks),
         rows=sum(by_status.values()) + len(lines.rejected),
         read=by_status.get(0, 0),
+        cases=_cases(lines),
+        unnamed=_unnamed(lines),
         left_out=tuple(
             (rule.why, by_status.get(at + 1, 0)) for at, rule in enumerate(mapping.leave_out)
         ),
@@ -172,6 +183,22 @@ def _summary(names: Names, lines: Lines, zone: str) -> Facts:
         doubts=() if mapping.until else tuple(doubts(past, (first, last), zone, read, engine)),
         places=places,
     )
+
+
+def _cases(lines: Lines) -> int | None:
+    if lines.mapping.events is None:
+        return None
+    return int(lines.engine.ask(f"SELECT COUNT(*) AS n FROM {LINES}")["n"][0])
+
+
+def _unnamed(lines: Lines) -> tuple[tuple[str, int], ...]:
+    if lines.mapping.events is None:
+        return ()
+    found = lines.engine.ask(
+        f"SELECT COALESCE(event, '') AS event, COUNT(*) AS n FROM {EVENTS} WHERE status = 0 "
+        f"AND e = 0 GROUP BY COALESCE(event, '') ORDER BY COUNT(*) DESC, 1 LIMIT {MOST_FOUND}"
+    )
+    return tuple(zip(found["event"].tolist(), found["n"].tolist(), strict=True))
 
 
 def _is_midnight(instant: int, zone: str) -> bool:

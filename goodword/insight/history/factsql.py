@@ -23,6 +23,7 @@ class FactQuery:
     mapping: Mapping
     names: Names
     told_by: tuple[str, ...]
+    place: str
     sorting: Sorting = field(init=False)
 
     def __post_init__(self) -> None:
@@ -32,7 +33,7 @@ class FactQuery:
         """The query. Loads the small tables that it joins, except that of the zone."""
         touchpoint, said_class = self.sorting.touchpoint(self.mapping.touchpoint)
         first_joins, self.sorting.joins = self.sorting.joins, []
-        facts, place = self._facts(), f"rows_.{self.engine.place} AS row_"
+        facts, place = self._facts(), f"rows_.{self.place} AS place_of_row"
         return f"""
             WITH sorted AS (
                 SELECT {", ".join(["rows_.*", place, *self._placed()])},
@@ -65,7 +66,7 @@ class FactQuery:
         own = {"k": mapping.marks, "r": mapping.ratings, "n": mapping.counts, "p": mapping.pauses}
         return [
             "file",
-            "row_",
+            "place_of_row AS row_",
             "rows_.said AS said",
             "status",
             "touchpoint",

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from goodword.insight.engines.base import Engine, Rejected, Source
+from goodword.insight.history.eventsql import EVENTS, as_rows, cases, event_columns
 from goodword.insight.history.files import look_at
 from goodword.insight.history.linesql import LINES, LineQuery, figures_of
 from goodword.insight.history.mapping import Mapping
@@ -34,9 +35,30 @@ class Lines:
     told_by: tuple[str, ...]
     figures: tuple[str, ...]
 
+    @property
+    def rows(self) -> str:
+        """The table that has a row for each of the files' rows."""
+        return LINES if self.mapping.events is None else EVENTS
+
+    @property
+    def row_mapping(self) -> Mapping:
+        """How a row of that table was read."""
+        return as_rows(self.mapping)
+
+    @property
+    def place(self) -> str:
+        """SQL for the place that a line has among the rows."""
+        return self.engine.place if self.mapping.events is None else "row_"
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The columns that may not be empty."""
+        return () if self.mapping.events is None else (self.mapping.events.case,)
+
     def close(self) -> None:
-        """Forget the table."""
+        """Forget the tables."""
         self.engine.drop(LINES)
+        self.engine.drop(EVENTS)
 
 
 def read_lines(
@@ -50,17 +72,26 @@ def read_lines(
     named = [(policy, names_of(policy, mapping, columns), mapping) for policy in policies]
     told = tuple(dict.fromkeys(column for each in named for column in told_by(*each)))
     sums = dict.fromkeys(column for each in named for column in amounts(*each))
-    figures = figures_of(mapping, sums)
+    figures = figures_of(as_rows(mapping), sums)
+    needed = () if mapping.events is None else (mapping.events.case,)
     rejected: list[Rejected] = []
     for at, source in enumerate(sources):
         tell(f"Reading {source.path}")
         query = LineQuery(
-            engine=engine, mapping=mapping, source=source, told_by=told, figures=figures
+            engine=engine,
+            mapping=as_rows(mapping),
+            source=source,
+            told_by=told,
+            figures=figures,
+            needed=needed,
         )
-        engine.append(LINES, query.text(at))
+        more = event_columns(mapping, query.cells)
+        engine.append(EVENTS if mapping.events else LINES, query.text(at, more))
         rejected += engine.rejected(source)
-    _check_whole(engine, sources, rejected)
-    return Lines(
+    if mapping.events is not None:
+        tell("Gathering the events of each case")
+        engine.append(LINES, cases(mapping, told, engine))
+    lines = Lines(
         engine=engine,
         mapping=mapping,
         sources=tuple(sources),
@@ -69,17 +100,19 @@ def read_lines(
         told_by=told,
         figures=figures,
     )
+    _check_whole(lines)
+    return lines
 
 
-def _check_whole(engine: Engine, sources: Sequence[Source], rejected: Sequence[Rejected]) -> None:
+def _check_whole(lines: Lines) -> None:
     """What can't be read in a packed file may be damage, of which not all is seen: then refuse it.
 
     Raises Refusal.
     """
-    found = engine.ask(f"SELECT file FROM {LINES} WHERE status < 0 GROUP BY file")
-    strange = {sources[at].path for at in found["file"].tolist()}
-    strange |= {line.path for line in rejected}
-    for source in sources:
+    query = f"SELECT file FROM {lines.rows} WHERE status < 0 GROUP BY file"
+    strange = {lines.sources[at].path for at in lines.engine.ask(query)["file"].tolist()}
+    strange |= {line.path for line in lines.rejected}
+    for source in lines.sources:
         if source.packed == "gzip" and source.path in strange:
             check_gzip(source.path)
 

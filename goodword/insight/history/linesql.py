@@ -17,7 +17,7 @@ from typing import Final
 
 from goodword.insight.engines.base import Engine, Source
 from goodword.insight.history.cells import Cells, number_in, whole
-from goodword.insight.history.mapping import After, Mapping, Moment, Stamp
+from goodword.insight.history.mapping import After, Happened, Mapping, Moment, Stamp
 from goodword.insight.sql import case
 from goodword.rules.calendar.instants import DAY, FIRST_DAY, LAST_DAY
 
@@ -40,7 +40,12 @@ def figures_of(mapping: Mapping, amounts: Iterable[str]) -> tuple[str, ...]:
     tests = [
         *(test for rule in mapping.leave_out for test in rule.tests),
         *(test for tests in mapping.marks.values() for test in tests),
-        *(test for _, moment in moments_of(mapping) for test in moment.only),
+        *(
+            test
+            for _, moment in moments_of(mapping)
+            if not isinstance(moment, Happened)
+            for test in moment.only
+        ),
     ]
     if mapping.recorded:
         tests += [*mapping.recorded.late, *mapping.recorded.on_time]
@@ -51,6 +56,8 @@ def figures_of(mapping: Mapping, amounts: Iterable[str]) -> tuple[str, ...]:
 
 def columns_of(moment: Moment) -> tuple[str, ...]:
     """The columns that a time or a length stands in."""
+    if isinstance(moment, Happened):
+        return ()
     beside = moment.time if isinstance(moment, Stamp) else None
     return (moment.column, beside) if beside else (moment.column,)
 
@@ -58,7 +65,7 @@ def columns_of(moment: Moment) -> tuple[str, ...]:
 @dataclass(slots=True, kw_only=True)
 class LineQuery:
     """Builds the query for one file. `told_by` are the columns that sort a row; `figures` those
-    that must hold numbers.
+    that must hold numbers, `needed` those that may not be empty.
 
     Nothing is joined, as engines keep the order of rows only without joins.
     """
@@ -68,15 +75,16 @@ class LineQuery:
     source: Source
     told_by: tuple[str, ...]
     figures: tuple[str, ...] = ()
+    needed: tuple[str, ...] = ()
     cells: Cells = field(init=False)
 
     def __post_init__(self) -> None:
         self.cells = Cells(engine=self.engine, mapping=self.mapping, source=self.source)
 
-    def text(self, file: int) -> str:
-        """The query. Raises Refusal."""
+    def text(self, file: int, more: Iterable[str] = ()) -> str:
+        """The query, with more columns. Raises Refusal."""
         said, read, inside = self._said(), self._read(), self._inside()
-        status, facts = self._status(), self._facts()
+        status, facts = self._status(), [*self._facts(), *more]
         return f"""
             WITH bare AS (
                 SELECT {self.cells.bare() or "0 AS none_"}
@@ -111,7 +119,7 @@ class LineQuery:
         for at, moment in self._moments():
             if isinstance(moment, After):
                 out.append(f"{self.cells.seconds_after(moment)} AS a{at}")
-            else:
+            elif isinstance(moment, Stamp):
                 out.append(f"{self.cells.wall(f's{at}', moment)} AS v{at}")
                 out.append(f"{self.cells.instant(f's{at}', moment)} AS y{at}")
         return out
@@ -129,28 +137,24 @@ class LineQuery:
             (self.cells.all_pass(rule.tests), str(at + 1))
             for at, rule in enumerate(self.mapping.leave_out)
         ]
-        bad = [(self._is_bad(at, moment), str(-at - 1)) for at, moment in self._moments()]
-        return case([*leave, *bad, *self._bad_figures(), *self._bad_pauses()], "0")
+        bad = [self._is_bad(at, moment) for at, moment in self._moments()]
+        empty = [f"{self.cells.cell(column)} IS NULL" for column in self.needed]
+        faults = [*bad, *self._bad_figures(), *self._bad_pauses(), *empty]
+        return case([*leave, *((test, str(-at - 1)) for at, test in enumerate(faults))], "0")
 
-    def _bad_pauses(self) -> list[tuple[str, str]]:
+    def _bad_pauses(self) -> list[str]:
         """Cells that should be lengths of a pause."""
-        after = len(moments_of(self.mapping)) + len(self.figures) + 1
         pairs = [
             (self.cells.cell(pause.column), self.cells.seconds_in(pause.column, pause.unit))
             for pause in self.mapping.pauses.values()
         ]
-        return [
-            (f"{cell} IS NOT NULL AND ({seconds}) IS NULL", str(-at - after))
-            for at, (cell, seconds) in enumerate(pairs)
-        ]
+        return [f"{cell} IS NOT NULL AND ({seconds}) IS NULL" for cell, seconds in pairs]
 
-    def _bad_figures(self) -> list[tuple[str, str]]:
+    def _bad_figures(self) -> list[str]:
         """Cells that should be numbers."""
-        after = len(moments_of(self.mapping)) + 1
         cells = [self.cells.cell(column) for column in self.figures]
         return [
-            (f"{cell} IS NOT NULL AND ({number_in(cell, self.engine)}) IS NULL", str(-at - after))
-            for at, cell in enumerate(cells)
+            f"{cell} IS NOT NULL AND ({number_in(cell, self.engine)}) IS NULL" for cell in cells
         ]
 
     def _is_bad(self, at: int, moment: Moment) -> str:

@@ -62,6 +62,22 @@ class After:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """A time as the first event of one of these names, where a row is an event of a case."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Events:
+    """Columns of a history in which a row is an event: of which case, what happened, and when."""
+
+    case: str
+    name: str
+    time: Stamp
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paused:
     """For how long a clock stood still, from a column: open time of a calendar, or by the clock."""
 
@@ -70,7 +86,7 @@ class Paused:
     calendar: str | None = None
 
 
-Moment = Stamp | After
+Moment = Stamp | After | Happened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,9 +127,11 @@ class Recorded:
 
 ASKED_FOR: Final = frozenset(
     {"the appointed time", "the end of the window", "the promised date", "our learning of it",
-     "told", "agreed"}
+     "told", "agreed", "the last event"}
 )  # fmt: skip
 """Milestones that no touchpoint lists: targets and alternatives ask for them by these names."""
+
+LAST_EVENT: Final = "the last event"
 
 TO_COME: Final = frozenset({"the appointed time", "the end of the window", "the promised date"})
 """Of those the ones that may lie ahead of the history's end."""
@@ -123,7 +141,9 @@ TO_COME: Final = frozenset({"the appointed time", "the end of the window", "the 
 class Mapping:
     """How a history is read.
 
-    `milestones` hold for each name the ways to its time, the first that is there counts; the
+    `milestones` hold for each name the ways to its time, the first that is there counts; with
+    `events` they hold names of events, as do `gone` and `counts`, and one more is the last event
+    of any name, with which the history ends. The
     names of ASKED_FOR serve the targets and alternatives that ask for them. `gone` is when a
     customer went away unserved. `until` is the end of the history, else its latest time.
     `earlier` are files, beside the map, of earlier versions of the policy. `fields` says which
@@ -137,6 +157,7 @@ class Mapping:
     channel: Named | None = None
     segment: Named | None = None
     milestones: Dictionary[str, tuple[Moment, ...]] = field(default_factory=dict)
+    events: Events | None = None
     gone: tuple[Moment, ...] = ()
     until: str | None = None
     fields: Dictionary[str, str] = field(default_factory=dict)

@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 
 from goodword.insight.engines.base import Engine, Rejected
 from goodword.insight.history.lines import LISTED, Lines
-from goodword.insight.history.linesql import LINES
 
 Int64 = NDArray[np.int64]
 Place = tuple[str, int, str]
@@ -20,6 +19,7 @@ class Places:
 
     engine: Engine
     table: str
+    place: str
     files: tuple[str, ...]
     begins: dict[int, int]
     lost: dict[str, Int64]
@@ -27,8 +27,8 @@ class Places:
     def where(self, test: str) -> tuple[Place, ...]:
         """The first rows whose facts pass a test: file, row (the header not counted), cells."""
         found = self.engine.ask(
-            f"SELECT file, row_, COALESCE(said, '') AS said FROM {self.table} WHERE {test} "
-            f"ORDER BY file, row_ LIMIT {LISTED}"
+            f"SELECT file, {self.place} AS row_, COALESCE(said, '') AS said FROM {self.table} "
+            f"WHERE {test} ORDER BY file, {self.place} LIMIT {LISTED}"
         )
         columns = (found[name].tolist() for name in ("file", "row_", "said"))
         return tuple(
@@ -43,14 +43,15 @@ class Places:
         return 1 + nth + int(np.searchsorted(lost, nth, side="right"))
 
 
-def places_of(lines: Lines, table: str) -> Places:
-    """The places of the rows of a table that was made of lines."""
+def places_of(lines: Lines, table: str, place: str = "row_") -> Places:
+    """The places of the rows of a table that was made of lines, or is what lines were made of."""
     found = lines.engine.ask(
-        f"SELECT file, MIN({lines.engine.place}) AS first FROM {LINES} GROUP BY file"
+        f"SELECT file, MIN({lines.engine.place}) AS first FROM {lines.rows} GROUP BY file"
     )
     return Places(
         engine=lines.engine,
         table=table,
+        place=place,
         files=tuple(str(source.path) for source in lines.sources),
         begins=dict(zip(found["file"].tolist(), found["first"].tolist(), strict=True)),
         lost=_lost(lines.rejected),

@@ -9,10 +9,13 @@ from typing import Final, cast
 
 from goodword.insight.history.forms import CODES
 from goodword.insight.history.mapping import (
+    LAST_EVENT,
     MISSING,
     PARTS,
     SECONDS,
     After,
+    Events,
+    Happened,
     LeaveOut,
     Mapping,
     Moment,
@@ -29,9 +32,9 @@ from goodword.insight.refusal import Refusal
 from goodword.rules.calendar import UnknownZone, zone_of
 
 _TOP: Final = (
-    "zone", "touchpoint", "channel", "segment", "milestones", "gone", "until", "fields", "marks",
-    "counts", "pauses", "ratings", "leave_out", "recorded", "formats", "missing", "delimiter",
-    "quote", "encoding", "earlier",
+    "zone", "touchpoint", "channel", "segment", "events", "milestones", "gone", "until", "fields",
+    "marks", "counts", "pauses", "ratings", "leave_out", "recorded", "formats", "missing",
+    "delimiter", "quote", "encoding", "earlier",
 )  # fmt: skip
 _LARGEST: Final = 1_000_000
 _A_DAY: Final = len("2026-06-01")
@@ -73,7 +76,8 @@ def mapping_of(content: Dictionary[str, Toml], where: str) -> Mapping:
         touchpoint=_named(content.get("touchpoint"), f"{where}: touchpoint") or Named(),
         channel=_named(content.get("channel"), f"{where}: channel"),
         segment=_named(content.get("segment"), f"{where}: segment"),
-        milestones=_milestones(content.get("milestones", {}), f"{where}: milestones"),
+        milestones=_steps(content, where),
+        events=_events(content.get("events"), f"{where}: events"),
         gone=_gone(content, where),
         until=_until(content.get("until"), where),
         fields=top.pairs("fields"),
@@ -94,9 +98,41 @@ def mapping_of(content: Dictionary[str, Toml], where: str) -> Mapping:
     )
 
 
+def _steps(content: Dictionary[str, Toml], where: str) -> dict[str, tuple[Moment, ...]]:
+    """The milestones: times of a row, or the names of events if that is what a row is."""
+    if "events" not in content:
+        return _milestones(content.get("milestones", {}), f"{where}: milestones")
+    for key in ("recorded", "pauses"):
+        if key in content:
+            raise Refusal(f"{where}: {key} can't be told from events; leave it out.")
+    named = content.get("milestones", {})
+    table = Table(named, f"{where}: milestones", named if isinstance(named, Dictionary) else ())
+    found: dict[str, tuple[Moment, ...]] = {name: (_happened(table, name),) for name in named}
+    return found | {LAST_EVENT: (Happened(names=()),)}
+
+
+def _happened(table: Table, key: str) -> Happened:
+    names = table.words(key)
+    if not names:
+        raise Refusal(f"{table.where}: {key} names no event.")
+    return Happened(names=names)
+
+
+def _events(content: Toml, where: str) -> Events | None:
+    if content is None:
+        return None
+    table = Table(content, where, ("case", "name", "time"))
+    time = _moment(table.content.get("time", ""), f"{where}.time")
+    if not isinstance(time, Stamp) or not time.column:
+        raise Refusal(f'{where}: time is missing. Write time = "…", the column of times.')
+    return Events(case=table.need("case"), name=table.need("name"), time=time)
+
+
 def _gone(content: Dictionary[str, Toml], where: str) -> tuple[Moment, ...]:
     if "gone" not in content:
         return ()
+    if "events" in content:
+        return (_happened(Table(content, where, content), "gone"),)
     moments = _moments(content["gone"], f"{where}: gone")
     milestones = _milestones(content.get("milestones", {}), f"{where}: milestones")
     _check_after(moments, milestones, f"{where}: gone")
@@ -306,7 +342,7 @@ def _recorded(top: Dictionary[str, Toml], where: str) -> Recorded | None:
             f"{where}: the map has no milestone {milestone!r}. {meant(milestone, milestones)}"
         )
     due = _moment(content["due"], f"{where}.due") if "due" in content else None
-    if isinstance(due, After):
+    if due is not None and not isinstance(due, Stamp):
         raise Refusal(f"{where}.due must be a time of its own; name its column.")
     return Recorded(
         milestone=milestone,

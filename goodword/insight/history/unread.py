@@ -8,7 +8,7 @@ from goodword.insight.history.forms import form_of
 from goodword.insight.history.lines import LISTED, Lines
 from goodword.insight.history.linesql import columns_of, moments_of
 from goodword.insight.history.mapping import PARTS, After, Moment, Stamp
-from goodword.insight.history.places import Place, Places
+from goodword.insight.history.places import Place, Places, places_of
 from goodword.insight.refusal import Refusal
 
 
@@ -25,8 +25,9 @@ class Unread:
     hint: str = ""
 
 
-def unread_of(lines: Lines, places: Places, by_status: dict[int, int]) -> tuple[Unread, ...]:
+def unread_of(lines: Lines, by_status: dict[int, int]) -> tuple[Unread, ...]:
     """All that can't be read. Raises Refusal where that is everything."""
+    places = places_of(lines, lines.rows, lines.engine.place)
     found = (*_broken_lines(lines.rejected), *_bad_cells(lines, places, by_status))
     if found and not any(count for status, count in by_status.items() if status >= 0):
         raise _nothing(max(found, key=lambda one: one.count))
@@ -56,13 +57,14 @@ def _broken_lines(rejected: Sequence[Rejected]) -> list[Unread]:
 
 def _bad_cells(lines: Lines, places: Places, by_status: dict[int, int]) -> list[Unread]:
     told: list[tuple[str, Moment | None]] = [
-        (_reason(named, moment), moment) for named, moment in moments_of(lines.mapping)
+        (_reason(named, moment), moment) for named, moment in moments_of(lines.row_mapping)
     ]
     told += [(f"{column} is no number", None) for column in lines.figures]
     told += [
         (f"{pause.column} ({state}) is no length of time", None)
-        for state, pause in lines.mapping.pauses.items()
+        for state, pause in lines.row_mapping.pauses.items()
     ]
+    told += [(f"{column} is empty", None) for column in lines.needed]
     return [
         Unread(
             reason=reason,
@@ -80,7 +82,7 @@ def _reason(named: str, moment: Moment) -> str:
     if isinstance(moment, After):
         length = f"length as {moment.unit}" if moment.unit in PARTS else "number"
         return f"{moment.column} ({named}) is no {length}"
-    formats = " or ".join(moment.formats)
+    formats = " or ".join(moment.formats) if isinstance(moment, Stamp) else ""
     columns = " and ".join(columns_of(moment))
     return f"{columns} ({named}) is no time" + (f" as {formats}" if formats else "")
 

@@ -35,6 +35,7 @@ def _document(replay: Replay) -> dict[str, Any]:
             "zone": facts.zone,
             "rows": facts.rows,
             "read": facts.read,
+            "cases": facts.cases,
             **{
                 name: None if at is None else moment_of(at, zone).isoformat()
                 for name, at in ends.items()

@@ -11,6 +11,7 @@ from goodword.rules.calendar import knows_holidays, moment_of, zone_of
 from goodword.rules.due import Almanac
 from goodword.rules.tree import PublicHolidays
 
+_SHOWN: Final = 8
 _NO_SUMMER: Final = frozenset({"EST", "MST", "HST"})
 
 
@@ -19,6 +20,7 @@ def notices(facts: Facts, almanac: Almanac) -> Iterator[str]:
     yield from _unread(facts)
     yield from facts.doubts
     yield from _days(facts)
+    yield from _unnamed(facts)
     if facts.zone in _NO_SUMMER:
         yield f"{facts.zone} knows no summer time. Is it the zone of a place that does?"
     yield from _holidays(facts, almanac)
@@ -68,6 +70,14 @@ def _holidays(facts: Facts, almanac: Almanac) -> Iterator[str]:
 
 def _year(instant: int, zone: str) -> int:
     return moment_of(instant, zone_of(zone)).year
+
+
+def _unnamed(facts: Facts) -> Iterator[str]:
+    """Events that the map doesn't name: harmless, or a name that is spelled otherwise."""
+    if facts.unnamed:
+        shown = ", ".join(f"{name!r} ({count:,})" for name, count in facts.unnamed[:_SHOWN])
+        more = ", …" if len(facts.unnamed) > _SHOWN else ""
+        yield f"The map names no such events: {shown}{more}."
 
 
 def _days(facts: Facts) -> Iterator[str]:

@@ -49,7 +49,7 @@ def replay(
         engine.drop(TABLE)
         tell("Sorting what was read")
         hearing = _hearing(policy, read_facts(policy, lines), engine, since, before)
-        lone = uncovered_rows(hearing, lines.told_by)
+        lone = uncovered_rows(hearing, lines)
         if policy is versions[-1][0]:
             lines.close()
         part = replace(_version(policy, hearing, (say, tell)), uncovered=lone)

@@ -30,7 +30,8 @@ def as_text(replay: Replay, *, brief: bool = False) -> str:
 def _head(replay: Replay) -> Iterator[str]:
     facts = replay.facts
     name = replay.policy[:1].upper() + replay.policy[1:]
-    yield f"{name}, replayed over {facts.read:,} of {facts.rows:,} rows"
+    cases = "" if facts.cases is None else f"{facts.cases:,} cases in "
+    yield f"{name}, replayed over {cases}{facts.read:,} of {facts.rows:,} rows"
     if facts.first is not None and facts.until is not None:
         zone = zone_of(facts.zone)
         first, until = (moment_of(at, zone) for at in (facts.first, facts.until))

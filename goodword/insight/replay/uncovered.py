@@ -1,10 +1,11 @@
 """Rows that no standard is about: what a policy forgot, or does not know."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from goodword.insight.history.facts import TABLE
+from goodword.insight.history.lines import Lines
 from goodword.insight.history.linesql import LINES
 from goodword.insight.history.names import ELSE
 from goodword.insight.replay.hearing import Hearing
@@ -17,8 +18,8 @@ from goodword.rules.tree import FieldIs, Standard
 LISTED: Final = 100
 
 
-def uncovered_rows(hearing: Hearing, told_by: Sequence[str]) -> tuple[Uncovered, ...]:
-    """How many rows of what, the most first; `told_by` are the cells that the lines still have."""
+def uncovered_rows(hearing: Hearing, lines: Lines) -> tuple[Uncovered, ...]:
+    """How many rows of what, the most first; the lines still have the cells that tell."""
     covered = [test for standard in hearing.standards if (test := _about(standard, hearing))]
     if not covered or not hearing.facts.milestones:
         return ()
@@ -28,7 +29,7 @@ def uncovered_rows(hearing: Hearing, told_by: Sequence[str]) -> tuple[Uncovered,
         f"SELECT touchpoint, COUNT(*) AS n FROM {TABLE} WHERE {rows} GROUP BY touchpoint"
     )
     counts = zip(found["touchpoint"].tolist(), found["n"].tolist(), strict=True)
-    out = [one for code, n in counts for one in _of_touchpoint(code, n, rows, hearing, told_by)]
+    out = [one for code, n in counts for one in _of_touchpoint(code, n, rows, hearing, lines)]
     return tuple(sorted(out, key=lambda one: (-one.count, one.what))[:LISTED])
 
 
@@ -48,9 +49,7 @@ def _about(standard: Standard, hearing: Hearing) -> str | None:
         return None
 
 
-def _of_touchpoint(
-    code: int, n: int, rows: str, hearing: Hearing, told_by: Sequence[str]
-) -> list[Uncovered]:
+def _of_touchpoint(code: int, n: int, rows: str, hearing: Hearing, lines: Lines) -> list[Uncovered]:
     """The rows of a touchpoint, by the field that its classes are told by if there is one."""
     if code == ELSE:
         return [Uncovered(what="rows of no touchpoint", count=n)]
@@ -62,15 +61,16 @@ def _of_touchpoint(
         for sort in names.classes
         if sort.touchpoint == touchpoint and isinstance(sort.test, FieldIs)
     ]
-    mapped = hearing.facts.mapping.fields
+    mapped, told_by = hearing.facts.mapping.fields, lines.told_by
     known = [field for field in fields if mapped.get(field, field) in told_by]
     if not known:
         return [Uncovered(what=many, count=n)]
     cell = f"x{told_by.index(mapped.get(known[0], known[0]))}"
     found = hearing.engine.ask(
-        f"SELECT cell, COUNT(*) AS n FROM (SELECT row_ FROM {TABLE} WHERE {rows} "
-        f"AND touchpoint = {code}) AS lone JOIN (SELECT {hearing.engine.place} AS place, {cell} "
-        f"AS cell FROM {LINES}) AS own ON own.place = lone.row_ GROUP BY cell"
+        f"SELECT cell, COUNT(*) AS n FROM (SELECT file, row_ FROM {TABLE} WHERE {rows} "
+        f"AND touchpoint = {code}) AS lone JOIN (SELECT file, {lines.place} AS place, {cell} "
+        f"AS cell FROM {LINES}) AS own ON own.file = lone.file AND own.place = lone.row_ "
+        "GROUP BY cell"
     )
     return [
         Uncovered(
