@@ -20,7 +20,7 @@ from goodword.insight.sql import case, text
 
 EVENTS: Final = "events"
 THE_TIME: Final = "the event"
-_FILES: Final = 2**40  # more rows than a file has
+ROWS_OF_A_FILE: Final = 2**40  # at most
 
 
 def as_rows(mapping: Mapping) -> Mapping:
@@ -54,7 +54,7 @@ def event_columns(mapping: Mapping, cells: Cells) -> list[str]:
 
 def cases(mapping: Mapping, told_by: Iterable[str], engine: Engine) -> str:
     """The query for lines, one a case, in any order; `row_` is the place of its first event."""
-    order = f"(file * {_FILES} + {engine.place})"
+    order = f"(file * {ROWS_OF_A_FILE} + {engine.place})"
     times = [
         f"{end}({test} THEN {letter}0 END) AS {letter}{at}"
         for at, (key, moment) in enumerate(moments_of(mapping))
@@ -70,8 +70,9 @@ def cases(mapping: Mapping, told_by: Iterable[str], engine: Engine) -> str:
     ]
     told = [_first(f"x{at}", order) for at, _ in enumerate(told_by)]
     return f"""
-        SELECT MIN({order}) // {_FILES} AS file, MIN({order}) % {_FILES} AS row_, 0 AS status,
-               CAST(NULL AS VARCHAR) AS said, case_,
+        SELECT MIN({order}) // {ROWS_OF_A_FILE} AS file,
+               MIN({order}) % {ROWS_OF_A_FILE} AS row_,
+               0 AS status, CAST(NULL AS VARCHAR) AS said, case_,
                {", ".join([*times, *marks, *ratings, *counts, *told])}
         FROM {EVENTS} WHERE status = 0 GROUP BY case_"""
 

@@ -23,6 +23,7 @@ from goodword.insight.engines.base import MISSING, Engine
 from goodword.insight.history.doubts import doubts, is_days_only, midnights
 from goodword.insight.history.eventsql import EVENTS
 from goodword.insight.history.factsql import ZONE_TABLE, FactQuery
+from goodword.insight.history.happened import HAPPENED, happened
 from goodword.insight.history.lines import Lines, no_rows
 from goodword.insight.history.linesql import LINES, moments_of
 from goodword.insight.history.mapping import TO_COME, After, Mapping
@@ -33,7 +34,7 @@ from goodword.rules.calendar import instant_of, moment_of, zone_of
 from goodword.rules.calendar.instants import DAY
 from goodword.rules.calendar.tables import zone_table
 from goodword.rules.due.almanac import almanac_of
-from goodword.rules.tree import Policy
+from goodword.rules.tree import Clause, Every, Policy, Standard
 
 TABLE: Final = "facts"
 MOST_FOUND: Final = 30
@@ -89,7 +90,15 @@ def read_facts(policy: Policy, lines: Lines) -> Facts:
         place=lines.place,
     )
     engine.append(TABLE, query.text())
+    if mapping.events is not None and any(_repeats(clause) for clause in policy.clauses()):
+        engine.drop(HAPPENED)
+        engine.append(HAPPENED, happened(ZONE_TABLE))
     return _summary(names, lines, zone)
+
+
+def _repeats(clause: Clause) -> bool:
+    """Whether a clause asks for more than the first event of a name."""
+    return isinstance(clause, Standard) and isinstance(clause.target, Every)
 
 
 def _load_zone(zone: str, lines: Lines) -> None:

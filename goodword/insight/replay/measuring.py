@@ -11,12 +11,14 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from goodword.insight.history.facts import TABLE, Facts
+from goodword.insight.history.happened import CASE_KEY
 from goodword.insight.replay.bins import bin_of
 from goodword.insight.replay.choosing import Chosen, choose
 from goodword.insight.replay.clocks import clock, dues, period_of, received
 from goodword.insight.replay.hearing import Hearing
 from goodword.insight.replay.pausing import pausing
 from goodword.insight.replay.periods import periods
+from goodword.insight.replay.repeating import LONGEST, repeated_query, rulers, updates
 from goodword.insight.replay.rulers import Ruler
 from goodword.insight.replay.scope import (
     WINDOW_END,
@@ -35,7 +37,7 @@ from goodword.rules.calendar import DAY, at_wall, zone_of
 from goodword.rules.due import Almanac, Due, NoLength, UnknownWord
 from goodword.rules.due.tables import due_table, limit_table
 from goodword.rules.due.turns import NoTable
-from goodword.rules.tree import Appointed, Hold, Notice, Standard
+from goodword.rules.tree import Appointed, Every, Hold, Notice, Standard
 
 ENDED: Final = 0
 WAITING: Final = 1
@@ -61,6 +63,8 @@ def measure(standard: Standard, hearing: Hearing) -> Measured:
         raise CantTell("No row has a time.")
     starts(standard, hearing.facts), stops(standard, hearing.facts)
     check_times(standard, hearing.facts)
+    if isinstance(standard.target, Every):
+        return _repeated(standard, standard.target, hearing)
     try:
         chosen = choose(standard.target, hearing)
         zone = zone_of(_zone(standard, hearing.almanac, chosen.ruler))
@@ -77,6 +81,26 @@ def measure(standard: Standard, hearing: Hearing) -> Measured:
         limit=chosen.limit,
         notices=pauses.notices,
         periods=tuple(name for name, _ in ends),
+    )
+
+
+def _repeated(standard: Standard, every: Every, hearing: Hearing) -> Measured:
+    """The same for a standard that repeats."""
+    updates(standard, hearing.facts)
+    try:
+        first, later = rulers(every, hearing)
+    except (UnknownWord, NoLength) as trouble:
+        raise CantTell(str(trouble)) from None
+    zone = _zone(standard, hearing.almanac, later.ruler)
+    seen = f"""
+        WITH touched AS ({_touched(standard, hearing, None, key=CASE_KEY)})
+        {_seen(standard, hearing, ", key")}"""
+    return Measured(
+        query=repeated_query(standard, hearing, (first, later), seen, zone),
+        ruler=later.ruler,
+        limit=None if every.first else later.limit,
+        notices=(LONGEST,),
+        periods=(),
     )
 
 
@@ -196,7 +220,9 @@ def _query(
         FROM told {to_periods}"""
 
 
-def _touched(standard: Standard, hearing: Hearing, paused: str | None) -> str:
+def _touched(
+    standard: Standard, hearing: Hearing, paused: str | None, key: str | None = None
+) -> str:
     """The rows that the standard is about, by what matters to it."""
     target, facts = standard.target, hearing.facts
     rows = both([about(standard.subject, facts), not_replaced(standard, hearing.standards, facts)])
@@ -210,8 +236,7 @@ def _touched(standard: Standard, hearing: Hearing, paused: str | None) -> str:
     }
     if is_compared(standard, facts):
         columns |= {"recorded_due": "due", "recorded_late": "late"}
-    if paused:
-        columns["paused"] = paused
+    columns |= {name: sql for name, sql in (("paused", paused), ("key", key)) if sql}
     listed = ", ".join(f"{sql} AS {name}" for name, sql in columns.items())
     return f"SELECT segment, {listed} FROM {TABLE} WHERE status = 0 AND {rows}"
 

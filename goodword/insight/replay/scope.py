@@ -97,12 +97,22 @@ def _first_milestone(subject: Subject, names: Names) -> tuple[str, ...]:
 def stops(standard: Standard, facts: Facts) -> str:
     """SQL for the instant at which the clock stops. Raises CantTell."""
     if isinstance(standard.target, Every):
-        raise CantTell("It is about every update, and a row holds one time of each milestone.")
+        return _until(standard.target, facts)
     if reached(standard.milestone, facts) is None:
         raise CantTell(f"The map has no time for {standard.milestone!r}.")
     start = starts(standard, facts)
     found = [stop for name in ends(standard) if (stop := _stop(name, start, facts)) is not None]
     return found[0] if len(found) == 1 else f"LEAST({', '.join(found)})"
+
+
+def _until(every: Every, facts: Facts) -> str:
+    """SQL for when no more updates are owed."""
+    if every.until is None:
+        raise CantTell("It doesn't say until when.")
+    column = reached(every.until, facts)
+    if column is None:
+        raise CantTell(f"The map has no time for {every.until!r}, where the clock stops.")
+    return column
 
 
 def ends(standard: Standard) -> tuple[str, ...]:
