@@ -15,12 +15,12 @@ from typing import Final
 from goodword.insight.engines.base import Engine
 from goodword.insight.history.cells import Cells
 from goodword.insight.history.linesql import moments_of
-from goodword.insight.history.mapping import LAST_EVENT, Happened, Mapping
+from goodword.insight.history.mapping import LAST_EVENT, Happened, Mapping, Stretch
 from goodword.insight.sql import case, text
 
 EVENTS: Final = "events"
 THE_TIME: Final = "the event"
-ROWS_OF_A_FILE: Final = 2**40  # at most
+ROWS_OF_A_FILE: Final = 2**48  # at most, and more than an engine counts
 
 
 def as_rows(mapping: Mapping) -> Mapping:
@@ -35,7 +35,15 @@ def numbered(mapping: Mapping) -> dict[str, int]:
     """The number of each event that the map names, by its name in small letters."""
     names = [name for _, moment in moments_of(mapping) for name in _names(moment)]
     names += mapping.counts.values()
+    for stretch in mapping.pauses.values():
+        names += [*stretch.begins, *stretch.ends] if isinstance(stretch, Stretch) else []
     return {name: at + 1 for at, name in enumerate(dict.fromkeys(map(_plain, names)))}
+
+
+def numbers_of(names: Iterable[str], mapping: Mapping) -> str:
+    """The numbers of events, for SQL's IN."""
+    known = numbered(mapping)
+    return ", ".join(str(known[_plain(name)]) for name in names)
 
 
 def event_columns(mapping: Mapping, cells: Cells) -> list[str]:
@@ -65,7 +73,7 @@ def cases(mapping: Mapping, told_by: Iterable[str], engine: Engine) -> str:
     marks = [f"MAX(k{at}) AS k{at}" for at in range(len(mapping.marks))]
     ratings = [_first(f"r{at}", order) for at in range(len(mapping.ratings))]
     counts = [
-        f"COUNT(CASE WHEN e = {numbered(mapping)[_plain(name)]} THEN 1 END) AS n{at}"
+        f"COUNT(CASE WHEN e IN ({numbers_of([name], mapping)}) THEN 1 END) AS n{at}"
         for at, name in enumerate(mapping.counts.values())
     ]
     told = [_first(f"x{at}", order) for at, _ in enumerate(told_by)]
@@ -87,8 +95,7 @@ def _is(moment: object, mapping: Mapping) -> str:
     names = _names(moment)
     if not names:
         return "TRUE"
-    numbers = numbered(mapping)
-    return f"e IN ({', '.join(str(numbers[_plain(name)]) for name in names)})"
+    return f"e IN ({numbers_of(names, mapping)})"
 
 
 def _names(moment: object) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ from goodword.rules.calendar import instant_of, moment_of, zone_of
 from goodword.rules.calendar.instants import DAY
 from goodword.rules.calendar.tables import zone_table
 from goodword.rules.due.almanac import almanac_of
-from goodword.rules.tree import Clause, Every, Policy, Standard
+from goodword.rules.tree import Clause, Every, Policy, Standard, StopRule
 
 TABLE: Final = "facts"
 MOST_FOUND: Final = 30
@@ -92,13 +92,14 @@ def read_facts(policy: Policy, lines: Lines) -> Facts:
     engine.append(TABLE, query.text())
     if mapping.events is not None and any(_repeats(clause) for clause in policy.clauses()):
         engine.drop(HAPPENED)
-        engine.append(HAPPENED, happened(ZONE_TABLE))
+        engine.append(HAPPENED, happened(ZONE_TABLE, engine))
     return _summary(names, lines, zone)
 
 
 def _repeats(clause: Clause) -> bool:
     """Whether a clause asks for more than the first event of a name."""
-    return isinstance(clause, Standard) and isinstance(clause.target, Every)
+    again = isinstance(clause, Standard) and isinstance(clause.target, Every)
+    return again or isinstance(clause, StopRule)
 
 
 def _load_zone(zone: str, lines: Lines) -> None:

@@ -63,7 +63,9 @@ class FactQuery:
 
     def _facts(self) -> list[str]:
         mapping = self.mapping
-        own = {"k": mapping.marks, "r": mapping.ratings, "n": mapping.counts, "p": mapping.pauses}
+        own = {"k": mapping.marks, "r": mapping.ratings, "n": mapping.counts}
+        if mapping.events is None:
+            own["p"] = mapping.pauses
         return [
             "file",
             "place_of_row AS row_",

@@ -17,7 +17,7 @@ from typing import Final
 
 from goodword.insight.engines.base import Engine, Source
 from goodword.insight.history.cells import Cells, number_in, whole
-from goodword.insight.history.mapping import After, Happened, Mapping, Moment, Stamp
+from goodword.insight.history.mapping import After, Happened, Mapping, Moment, Paused, Stamp
 from goodword.insight.sql import case
 from goodword.rules.calendar.instants import DAY, FIRST_DAY, LAST_DAY
 
@@ -146,7 +146,7 @@ class LineQuery:
         """Cells that should be lengths of a pause."""
         pairs = [
             (self.cells.cell(pause.column), self.cells.seconds_in(pause.column, pause.unit))
-            for pause in self.mapping.pauses.values()
+            for pause in self._paused()
         ]
         return [f"{cell} IS NOT NULL AND ({seconds}) IS NULL" for cell, seconds in pairs]
 
@@ -166,7 +166,7 @@ class LineQuery:
     def _unread(self) -> str:
         columns = [columns_of(moment) for _, moment in self._moments()]
         columns += [(column,) for column in self.figures]
-        columns += [(pause.column,) for pause in self.mapping.pauses.values()]
+        columns += [(pause.column,) for pause in self._paused()]
         said = [(f"status = {-at - 1}", self._as_said(own)) for at, own in enumerate(columns)]
         return case(said, "NULL")
 
@@ -194,11 +194,15 @@ class LineQuery:
         ]
         pauses = [
             f"{cells.seconds_in(pause.column, pause.unit)} AS p{at}"
-            for at, pause in enumerate(mapping.pauses.values())
+            for at, pause in enumerate(self._paused())
         ]
         told = [f"{cells.cell(column)} AS x{at}" for at, column in enumerate(self.told_by)]
         late = [f"{self._late()} AS late"] if mapping.recorded else []
         return [*times, *late, *marks, *ratings, *counts, *pauses, *told]
+
+    def _paused(self) -> list[Paused]:
+        """The columns of pauses; those that events tell are told after."""
+        return [pause for pause in self.mapping.pauses.values() if isinstance(pause, Paused)]
 
     def _whole(self, column: str, times: int) -> str:
         """The number in a column as a whole number of parts, so many to one."""

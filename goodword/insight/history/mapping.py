@@ -86,6 +86,14 @@ class Paused:
     calendar: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """When a clock stood still: from any of some events to any of others."""
+
+    begins: tuple[str, ...]
+    ends: tuple[str, ...]
+
+
 Moment = Stamp | After | Happened
 
 
@@ -163,7 +171,7 @@ class Mapping:
     fields: Dictionary[str, str] = field(default_factory=dict)
     marks: Dictionary[str, tuple[Trait, ...]] = field(default_factory=dict)
     counts: Dictionary[str, str] = field(default_factory=dict)
-    pauses: Dictionary[str, Paused] = field(default_factory=dict)
+    pauses: Dictionary[str, Paused | Stretch] = field(default_factory=dict)
     ratings: tuple[Rating, ...] = ()
     leave_out: tuple[LeaveOut, ...] = ()
     recorded: Recorded | None = None

@@ -24,6 +24,7 @@ from goodword.insight.history.mapping import (
     Rating,
     Recorded,
     Stamp,
+    Stretch,
     Trait,
     Unit,
 )
@@ -82,7 +83,7 @@ def mapping_of(content: Dictionary[str, Toml], where: str) -> Mapping:
         until=_until(content.get("until"), where),
         fields=top.pairs("fields"),
         counts=top.pairs("counts"),
-        pauses=_pauses(content.get("pauses", {}), f"{where}: pauses"),
+        pauses=_pauses(content, f"{where}: pauses"),
         marks=_marks(content.get("marks", {}), f"{where}: marks"),
         ratings=tuple(_rating(item, f"{where}: ratings") for item in _list(content, "ratings")),
         leave_out=tuple(
@@ -102,9 +103,8 @@ def _steps(content: Dictionary[str, Toml], where: str) -> dict[str, tuple[Moment
     """The milestones: times of a row, or the names of events if that is what a row is."""
     if "events" not in content:
         return _milestones(content.get("milestones", {}), f"{where}: milestones")
-    for key in ("recorded", "pauses"):
-        if key in content:
-            raise Refusal(f"{where}: {key} can't be told from events; leave it out.")
+    if "recorded" in content:
+        raise Refusal(f"{where}: recorded can't be told from events; leave it out.")
     named = content.get("milestones", {})
     table = Table(named, f"{where}: milestones", named if isinstance(named, Dictionary) else ())
     found: dict[str, tuple[Moment, ...]] = {name: (_happened(table, name),) for name in named}
@@ -301,9 +301,18 @@ def _test(table: Table) -> Trait:
     )
 
 
-def _pauses(content: Toml, where: str) -> dict[str, Paused]:
+def _pauses(top: Dictionary[str, Toml], where: str) -> dict[str, Paused | Stretch]:
+    content = top.get("pauses", {})
     table = Table(content, where, content if isinstance(content, Dictionary) else ())
-    return {name: _pause(item, f"{where}.{name}") for name, item in table.content.items()}
+    read = _stretch if "events" in top else _pause
+    return {name: read(item, f"{where}.{name}") for name, item in table.content.items()}
+
+
+def _stretch(content: Toml, where: str) -> Stretch:
+    table = Table(content, where, ("from", "to"))
+    if not table.words("from") or not table.words("to"):
+        raise Refusal(f'{where}: write the events as {{ from = "…", to = "…" }}.')
+    return Stretch(begins=table.words("from"), ends=table.words("to"))
 
 
 def _pause(content: Toml, where: str) -> Paused:

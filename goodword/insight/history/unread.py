@@ -7,7 +7,7 @@ from goodword.insight.engines.base import Rejected
 from goodword.insight.history.forms import form_of
 from goodword.insight.history.lines import LISTED, Lines
 from goodword.insight.history.linesql import columns_of, moments_of
-from goodword.insight.history.mapping import PARTS, After, Moment, Stamp
+from goodword.insight.history.mapping import PARTS, After, Moment, Paused, Stamp
 from goodword.insight.history.places import Place, Places, places_of
 from goodword.insight.refusal import Refusal
 
@@ -63,6 +63,7 @@ def _bad_cells(lines: Lines, places: Places, by_status: dict[int, int]) -> list[
     told += [
         (f"{pause.column} ({state}) is no length of time", None)
         for state, pause in lines.row_mapping.pauses.items()
+        if isinstance(pause, Paused)
     ]
     told += [(f"{column} is empty", None) for column in lines.needed]
     return [

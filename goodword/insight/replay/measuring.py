@@ -16,7 +16,7 @@ from goodword.insight.replay.bins import bin_of
 from goodword.insight.replay.choosing import Chosen, choose
 from goodword.insight.replay.clocks import clock, dues, period_of, received
 from goodword.insight.replay.hearing import Hearing
-from goodword.insight.replay.pausing import pausing
+from goodword.insight.replay.pausing import Pausing, not_between_updates, pausing
 from goodword.insight.replay.periods import periods
 from goodword.insight.replay.repeating import LONGEST, repeated_query, rulers, updates
 from goodword.insight.replay.rulers import Ruler
@@ -76,7 +76,7 @@ def measure(standard: Standard, hearing: Hearing) -> Measured:
     except (UnknownWord, NoLength) as trouble:
         raise CantTell(str(trouble)) from None
     return Measured(
-        query=_query(standard, hearing, chosen, joins, _period(ends), pauses.seconds),
+        query=_query(standard, hearing, chosen, joins, _period(ends), pauses),
         ruler=chosen.ruler,
         limit=chosen.limit,
         notices=pauses.notices,
@@ -93,13 +93,13 @@ def _repeated(standard: Standard, every: Every, hearing: Hearing) -> Measured:
         raise CantTell(str(trouble)) from None
     zone = _zone(standard, hearing.almanac, later.ruler)
     seen = f"""
-        WITH touched AS ({_touched(standard, hearing, None, key=CASE_KEY)})
+        WITH touched AS ({_touched(standard, hearing, Pausing(), repeated=True)})
         {_seen(standard, hearing, ", key")}"""
     return Measured(
         query=repeated_query(standard, hearing, (first, later), seen, zone),
         ruler=later.ruler,
         limit=None if every.first else later.limit,
-        notices=(LONGEST,),
+        notices=(LONGEST, *not_between_updates(standard, hearing)),
         periods=(),
     )
 
@@ -185,34 +185,35 @@ def _query(
     chosen: Chosen,
     joins: dict[str, str],
     period: str,
-    paused: str | None,
+    pauses: Pausing,
 ) -> str:
-    """The pass over the facts; `paused` is SQL for seconds in which the clock stood still."""
+    """The pass over the facts."""
     facts, subject = hearing.facts, standard.subject
     compared = is_compared(standard, facts)
     more = ", recorded_due, recorded_late" if compared else ""
-    more += ", paused" if paused else ""
-    measure = chosen.ruler.measure
+    shown = more
+    more += ", paused" if pauses.seconds else ", key" if pauses.stood else ""
+    measure, paused = chosen.ruler.measure, bool(pauses.seconds or pauses.stood)
     columns = {"state": "state", "start": "start", "stop": "stop"}
-    columns["m"] = f"GREATEST({measure} - paused, 0)" if paused else measure
+    columns["m"] = f"GREATEST({measure} - COALESCE(paused, 0), 0)" if paused else measure
     columns |= {"weekday": "a.weekday", "hour": "a.hour"}
     columns |= {
         f"{name}_at": f"{name}.base + {name}.rate * {instant}"
         for name, instant in (("due", "counted"), ("earliest", "start"))
         if name in joins
     }
+    kept = _kept(standard, chosen, columns, paused=paused)
     wanted = "a.received = 1" if subject.received_in else "a.received = 0"
     among = f"WHERE {wanted}" if subject.received_in or subject.received_outside else ""
     to_periods = joins.pop("p", "")
     return f"""
-        WITH touched AS ({_touched(standard, hearing, paused)}),
-        seen AS ({_seen(standard, hearing, more)}),
+        WITH touched AS ({_touched(standard, hearing, pauses)}),
+        seen AS ({_seen(standard, hearing, more)}), {_standing(pauses, hearing)}
         judged AS (
-            SELECT segment, {", ".join(f"{sql} AS {name}" for name, sql in columns.items())}{more}
-            FROM seen {" ".join(joins.values())} {among}
+            SELECT segment, {", ".join(f"{sql} AS {name}" for name, sql in columns.items())}{shown}
+            FROM {"held" if pauses.stood else "seen"} {" ".join(joins.values())} {among}
         ), told AS (
-            SELECT *, CASE WHEN {_kept(standard, chosen, columns, paused)} THEN 1 ELSE 0 END AS kept
-            FROM judged
+            SELECT *, CASE WHEN {kept} THEN 1 ELSE 0 END AS kept FROM judged
         )
         SELECT segment, weekday, hour, {period} AS period,
                2 * state + kept AS outcome, m, {bin_of(chosen.ruler)} AS bin
@@ -220,8 +221,19 @@ def _query(
         FROM told {to_periods}"""
 
 
+def _standing(pauses: Pausing, hearing: Hearing) -> str:
+    """What was seen with how long its clock stood still, where events tell it."""
+    if pauses.stood is None:
+        return ""
+    return f"""
+        held AS (
+            SELECT seen.*, stood.paused FROM seen
+            LEFT JOIN ({pauses.stood.query(hearing)}) AS stood ON stood.key = seen.key
+        ),"""
+
+
 def _touched(
-    standard: Standard, hearing: Hearing, paused: str | None, key: str | None = None
+    standard: Standard, hearing: Hearing, pauses: Pausing, *, repeated: bool = False
 ) -> str:
     """The rows that the standard is about, by what matters to it."""
     target, facts = standard.target, hearing.facts
@@ -236,7 +248,10 @@ def _touched(
     }
     if is_compared(standard, facts):
         columns |= {"recorded_due": "due", "recorded_late": "late"}
-    columns |= {name: sql for name, sql in (("paused", paused), ("key", key)) if sql}
+    if pauses.seconds:
+        columns["paused"] = pauses.seconds
+    if pauses.stood or repeated:
+        columns["key"] = CASE_KEY
     listed = ", ".join(f"{sql} AS {name}" for name, sql in columns.items())
     return f"SELECT segment, {listed} FROM {TABLE} WHERE status = 0 AND {rows}"
 
@@ -264,7 +279,7 @@ def _needs_dues(standard: Standard, hearing: Hearing, chosen: Chosen) -> bool:
     return not plain or standard.strength.per is not None or is_compared(standard, hearing.facts)
 
 
-def _kept(standard: Standard, chosen: Chosen, columns: dict[str, str], paused: str | None) -> str:
+def _kept(standard: Standard, chosen: Chosen, columns: dict[str, str], *, paused: bool) -> str:
     if isinstance(standard.target, Hold):
         return "stop >= due_at"
     if "due_at" not in columns or paused:

@@ -23,6 +23,8 @@ from goodword.rules.calendar.tables import Int64, ZoneTable, day_table, local_ta
 from goodword.rules.due import Length
 
 SECOND: Final = "(stop - 1)"
+BY_DAY: Final = "GREATEST(b.ended + 1 - a.begun, 0)"
+"""What days that end at their end are measured by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,7 @@ def days(length: Length, first_day: int, last_day: int) -> Ruler:
     return Ruler(
         unit="day",
         calendar=length.hours.calendar.word if length.hours else None,
-        measure="GREATEST(b.ended + 1 - a.begun, 0)",
+        measure=BY_DAY,
         starts=Timeline(lambda instants: {"begun": count(begins, instants)}, begins),
         stops=Timeline(lambda instants: {"ended": count(ends, instants)}, ends),
     )

@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,19 +38,51 @@ MAPPING = MAP | {
 }
 
 
+LOG = "id,at,what,size\n" + "".join(
+    f"{day}-{hour},2026-06-{day:02} {hour + later:02}:{minute:02}:00,{what},"
+    f"{'L' if hour % 3 == 0 and what == 'in' else ''}\n"
+    for day in range(1, 28)
+    for hour in range(6, 14)
+    for minute, later, what in (
+        (5, 0, "in"), (20, hour % 4, "hold"), (40, 1 + hour % 5, "go"), (50, day % 6, "word"),
+        (55, 2 + day % 8, "done"),
+    )
+) + "1-6,soon,in,\n"  # fmt: skip
+LOGGED = {
+    "zone": "America/Halifax",
+    "touchpoint": "order",
+    "events": {"case": "id", "name": "what", "time": "at"},
+    "milestones": {"placed": "in", "processed": "word", "shipped": "done"},
+    "counts": {"returned": "hold"},
+    "pauses": {"we wait for the customer": {"from": "hold", "to": ["go", "done"]}},
+}
+LOG_PROMISES = """Orders are shipped within 5 shop hours.
+Large orders are shipped within 1 shop day.
+Orders are processed first within 2 hours, then every 3 hours until shipped.
+Orders are processed every 2 shop hours until shipped.
+The clock of orders stops while we wait for the customer, at most 1 calendar day."""
+
+
 @pytest.mark.spark
 @pytest.mark.slow
-def test_spark_gives_equal_answers(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "promises, rows, mapping, answers",
+    [(PROMISES, ROWS, MAPPING, 5), (LOG_PROMISES, LOG, LOGGED, 4)],
+    ids=["rows", "events"],
+)
+def test_spark_gives_equal_answers(
+    promises: str, rows: str, mapping: dict[str, Any], answers: int, tmp_path: Path
+) -> None:
     pytest.importorskip("pyspark", reason="PySpark is not installed")
     if shutil.which("java") is None:
         pytest.skip("no Java on PATH")
-    embedded = replayed(tmp_path, PROMISES, ROWS, MAPPING)
+    embedded = replayed(tmp_path, promises, rows, mapping)
     engine = open_engine("spark")
     try:
-        distributed = replayed(tmp_path, PROMISES, ROWS, MAPPING, engine)
+        distributed = replayed(tmp_path, promises, rows, mapping, engine)
     finally:
         engine.close()
-    assert len(embedded.answers) == 5
+    assert len(embedded.answers) == answers
     assert without_lines(as_json(distributed)) == without_lines(as_json(embedded))
 
 

@@ -85,6 +85,7 @@ def test_a_case_that_began_is_listed_by_its_first_row(tmp_path: Path) -> None:
         ({"recorded": {"milestone": "placed"}}, "recorded can't be told from events"),
         ({"milestones": {"placed": []}}, "placed names no event"),
         ({"milestones": {"placed": {"column": "x"}}}, 'must be "words" or a list of them'),
+        ({"pauses": {"we wait": {"from": "x"}}}, 'write the events as { from = "…", to = "…" }'),
         ({"events": {"case": "a", "name": "b"}}, "time is missing"),
         ({"events": {"name": "b", "time": "c"}}, "case is missing"),
     ],

@@ -127,3 +127,96 @@ def test_what_still_waits_stood_still_too(tmp_path: Path) -> None:
     rows: Rows = [(BASE, None, 7200), (BASE, None, 0), (BASE + 3600, BASE + 4 * 3600, 0)]
     answer = only(tried(tmp_path, rules("Orders are processed within 3 hours."), rows, None))
     assert (answer.waiting_open, answer.waiting_late) == (1, 1)
+
+
+def told(folder: Path, policy: Policy, cases: list[tuple[int, list[tuple[int, int]], int]],
+         reasons: tuple[str, ...] = ("we wait for the customer",)) -> Replay:  # fmt: skip
+    """The same as events: what stops a clock, and what lets it run on."""
+    rows = []
+    for at, (begun, spans, done) in enumerate(cases):
+        rows += [(begun, at, "in"), (done, at, "done")]
+        for nth, (since, until) in enumerate(spans):
+            way = nth % len(reasons)
+            rows += [(since, at, f"stop {way}"), (until, at, f"go {way}")]
+    text = "".join(f"{case},{at},{what}\n" for at, case, what in sorted(rows))
+    mapping: dict[str, Any] = {
+        "zone": "America/Halifax",
+        "touchpoint": "order",
+        "events": {"case": "id", "name": "what", "time": {"column": "at", "format": "epoch"}},
+        "milestones": {"placed": "in", "processed": "done"},
+        "pauses": {
+            reason: {"from": f"stop {way}", "to": f"go {way}"} for way, reason in enumerate(reasons)
+        },
+    }
+    return replayed(folder, policy, f"id,at,what\n{text}", mapping)
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(
+    "limit, cap",
+    [
+        ("within 3 hours", ""),
+        ("within 40 hours", ""),
+        ("within 12 shop hours", ""),
+        ("within 2 shop days", ""),
+        ("within 3 calendar days", ""),
+        ("the next shop day", ""),
+        ("within 40 hours", ", at most 5 hours"),
+        ("within 12 shop hours", ", at most 5 hours"),
+        ("within 12 shop hours", ", at most 1 calendar day"),
+        ("within 2 shop days", ", at most 1 calendar day"),
+        ("within 2 shop days", ", at most 2 shop days"),
+        ("within 3 calendar days", ", at most 30 hours"),
+    ],
+)
+def test_events_stop_a_clock_as_the_clocks_say(
+    limit: str, cap: str, seed: int, tmp_path: Path
+) -> None:
+    policy = rules(f"Orders are processed {limit}.", RULE + cap)
+    almanac = almanac_of(policy)
+    standard = next(c for c in policy.clauses() if isinstance(c, Standard))
+    most = next(c.cap for c in policy.clauses() if isinstance(c, StopRule))
+    terms = Terms(clause="x", version="1", target=standard.target, cap=most)
+    dice = random.Random(seed)
+    cases = [_case(dice) for _ in range(120)]
+    kept = sum(
+        verdict(run(start(terms, begun), _events(spans, done), almanac), almanac, done) == "kept"
+        for begun, spans, done in cases
+    )
+    answer = only(told(tmp_path, policy, cases))
+    assert (counts(answer), answer.notices) == ((kept, 120), ())
+
+
+def test_stops_that_overlap_are_one(tmp_path: Path) -> None:
+    policy = rules("Orders are processed within 2 hours.", f"{RULE} or while nobody is at home")
+    hour = 3600
+    spans = [(BASE + hour, BASE + 4 * hour), (BASE + 3 * hour, BASE + 6 * hour)]
+    reasons = ("we wait for the customer", "nobody is at home")
+    in_time = told(tmp_path, policy, [(BASE, spans, BASE + 7 * hour)], reasons)
+    late = told(tmp_path, policy, [(BASE, spans, BASE + 7 * hour + 1)], reasons)
+    assert [counts(only(found)) for found in (in_time, late)] == [(1, 1), (0, 1)]
+
+
+def test_what_ends_no_stop_ends_nothing_and_a_second_stop_stops_nothing(tmp_path: Path) -> None:
+    policy = rules("Orders are processed within 2 hours.")
+    rows = """id,at,what
+1,2026-06-01 09:00,go 0
+1,2026-06-01 10:00,in
+1,2026-06-01 11:00,stop 0
+1,2026-06-01 12:00,stop 0
+1,2026-06-01 13:00,go 0
+1,2026-06-01 13:30,go 0
+1,2026-06-01 14:00,done
+2,2026-06-01 10:00,in
+2,2026-06-01 11:00,stop 0
+2,2026-06-01 18:00,done
+"""
+    mapping = {
+        "zone": "America/Halifax",
+        "touchpoint": "order",
+        "events": {"case": "id", "name": "what", "time": "at"},
+        "milestones": {"placed": "in", "processed": "done"},
+        "pauses": {"we wait for the customer": {"from": "stop 0", "to": "go 0"}},
+    }
+    answer = only(replayed(tmp_path, policy, rows, mapping))
+    assert (counts(answer), answer.worst and answer.worst.words) == ((2, 2), "2 h")
