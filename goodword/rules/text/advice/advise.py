@@ -47,11 +47,10 @@ def advise(
     proposed = Proposals(names.branch())
     _take_usual(found, proposed)
     tried: list[tuple[Unread, list[Way]]] = []
-    for one in unread:
-        advised = len(tried) < _ADVISED and len(one.said) <= _LONGEST
-        above = _above(one, text, tried)
-        tried.append((one, ways(one, above, proposed, of) if advised else []))
-    for one, found_ways in tried:
+    for one in unread[:_ADVISED]:
+        advised = len(one.said) <= _LONGEST
+        tried.append((one, ways(one, _above(one, text, tried), proposed, of) if advised else []))
+    for one, found_ways in (*tried, *((one, []) for one in unread[_ADVISED:])):
         yield from _advised(one, found_ways, proposed, names, of, places)
     yield from (_defined(one, proposed, places) for one in found)
 

@@ -59,6 +59,11 @@ def test_another_language_is_named_and_nothing_is_proposed() -> None:
     assert (found.code, found.facts["language"], found.fixes) == ("GW112", "German", ())
 
 
+def test_the_first_of_very_many_are_advised_and_every_one_is_told() -> None:
+    found = advised(*["Keys are cut within 1 hour."] * 250)
+    assert [bool(f.fixes) for f in found] == [True] * 200 + [False] * 50
+
+
 def test_usual_names_have_their_line() -> None:
     (found,) = advised("Calls are answered within 9 seconds.")
     assert lines(found.fixes[0]) == ("Call: received, answered, called back, ended.",)
