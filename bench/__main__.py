@@ -4,7 +4,7 @@ Figures are ratios within one run, since machines differ; docs/reference/measure
 last ones with their limits.
 """
 
-import runpy
+import subprocess
 import sys
 
 PARTS = ("clock", "language", "replay")
@@ -26,17 +26,10 @@ def main(wanted: list[str]) -> int:
 
 
 def _run(name: str, *more: str) -> int:
+    """In a process of its own, whose memory is not that of the others."""
     sys.stdout.write(f"\n── {name} ──\n")
     sys.stdout.flush()
-    sys.argv = [f"bench.{name}", *more]
-    try:
-        runpy.run_module(f"bench.{name}", run_name="__main__")
-    except SystemExit as ended:
-        if isinstance(ended.code, str):
-            sys.stderr.write(f"{ended.code}\n")
-            return 1
-        return ended.code or 0
-    return 0
+    return subprocess.run([sys.executable, "-m", f"bench.{name}", *more], check=False).returncode
 
 
 if __name__ == "__main__":
