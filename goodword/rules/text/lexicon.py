@@ -26,7 +26,14 @@ class Reading:
 
 
 _MATCHERS: Final = (*values.MATCHERS.items(), *SPOKEN.items())
-Phrases = dict[str, list[tuple[tuple[str, ...], str, int]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The terminals that words may be read as, canonical first; the longest phrase by its first word."""
+
+    terminals: dict[tuple[str, ...], list[str]]
+    longest: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +68,12 @@ class Lexicon:
         return sorted(found, key=lambda reading: -reading.length)
 
     def _phrases(self, words: Sequence[Word], at: int, wanted: Container[str]) -> Iterator[Reading]:
-        known = self.phrases.get(words[at].lower)
-        if known:
-            ahead = tuple(word.lower for word in words[at : at + len(known[0][0])])
-            for phrase, terminal, _ in known:
-                if terminal in wanted and ahead[: len(phrase)] == phrase:
-                    yield Reading(terminal, len(phrase), " ".join(phrase))
+        longest = min(self.phrases.longest.get(words[at].lower, 0), len(words) - at)
+        ahead = tuple(word.lower for word in words[at : at + longest])
+        for length in range(longest, 0, -1):
+            for terminal in self.phrases.terminals.get(ahead[:length], ()):
+                if terminal in wanted:
+                    yield Reading(terminal, length, " ".join(ahead[:length]))
 
     def _values(
         self, words: Sequence[Word], at: int, state: int, wanted: Container[str]
@@ -81,18 +88,15 @@ class Lexicon:
                     yield Reading(terminal, length, value)
 
 
-def phrase_table(
-    terminals: Iterable[tuple[str, str]],
-) -> Phrases:
-    """First word → (words, terminal, 0 for the canonical phrase or 1), longest phrase first.
-
-    `terminals` are the grammar's own phrases: (terminal, phrase).
-    """
-    table: Phrases = {}
+def phrase_table(terminals: Iterable[tuple[str, str]]) -> Phrases:
+    """All ways to say the grammar's own phrases; `terminals` are (terminal, phrase)."""
+    ranked: dict[tuple[str, ...], list[tuple[int, str]]] = {}
     for terminal, phrase in terminals:
         for rank, said in enumerate((phrase, *ALL_PHRASES.get(phrase, ()))):
             parts = keys_of(said)
-            table.setdefault(parts[0], []).append((parts, terminal, min(rank, 1)))
-    for entries in table.values():
-        entries.sort(key=lambda entry: (-len(entry[0]), entry[2]))
+            ranked.setdefault(parts, []).append((min(rank, 1), terminal))
+    table = Phrases({}, {})
+    for parts, found in ranked.items():
+        table.terminals[parts] = [t for _, t in sorted(found, key=lambda one: one[0])]
+        table.longest[parts[0]] = max(table.longest.get(parts[0], 0), len(parts))
     return table
