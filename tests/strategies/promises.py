@@ -97,7 +97,7 @@ def targets(world: World, milestones: tuple[str, ...]) -> st.SearchStrategy[Targ
 @st.composite
 def on_days(draw: Any, world: World, milestones: tuple[str, ...]) -> OnDay:
     cutoff = draw(st.one_of(st.none(), minutes))
-    otherwise = draw(st.one_of(st.none(), st.integers(0, 9)))
+    otherwise = None if cutoff is None else draw(st.one_of(st.none(), st.integers(0, 9)))
     zone = st.sampled_from((None, *words.ZONES))
     return OnDay(
         day=draw(st.integers(0, 31)),

@@ -5,6 +5,8 @@ The key is what the formatter prints.
 
 from typing import Final
 
+from goodword.rules.text.saying import ways
+
 CLAUSE_PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "may": ("can", "may at once", "is allowed to", "are allowed to", "may each", "has the right to",
             "have the right to", "are free to", "is free to", "are empowered to", "is empowered to",
@@ -82,7 +84,6 @@ CLAUSE_PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "survey": ("we survey", "we will survey", "we ask"),
     "every customer": ("all customers", "customers", "all our customers", "our customers", "each customer"),
     "with": ("by", "using"),
-    "about": ("on", "regarding", "concerning", "with"),
     "hold": ("we hold", "we will hold", "run", "we run", "have"),
     "ask no customer more than": (
         "we ask no customer more than", "no customer is asked more than", "never ask a customer more than",
@@ -119,6 +120,7 @@ CLAUSE_PHRASES: Final[dict[str, tuple[str, ...]]] = {
                     ", not on", ", except", ", excluding", "excluding", "; closed on", "except", "closed"),
     ", open on": (", on", "and on", ", with", ", and on", "; on", "and open on", ", and open on",
                   ", but open on", ", but on"),
+    "and public holidays": ways("[,|, and|or|and the] [the|] [public|bank|national|statutory|public and bank|] holidays"),
     "public holidays": ("bank holidays", "the public holidays", "holidays", "national holidays",
                         "public and bank holidays", "statutory holidays"),
     "who": (

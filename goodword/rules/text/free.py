@@ -26,7 +26,9 @@ _STOPS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "STATE": (
         ";", ", %", "with", "or when", "or while", "or if", ". otherwise", ". if", ", otherwise",
+        ", at least", ", for at least", ", but never", "but never",
     ),
+    "AHEAD": (",",),
     "PLACES": (", kept by",),
     "REST": (),
     "FIELD": ("is", "are", "of", "being"),
@@ -37,7 +39,7 @@ _FOLLOWED: Final[dict[str, tuple[str, ...]]] = {
               ", after the course", "or"),
     "DEED": ("within",),
     "CAUSE": (", except for", ", after the course", "up to", "per"),
-    "STATE": ("; otherwise we", "; otherwise", ", except when", "or when", "or while", ", at most",
+    "STATE": ("; otherwise", "if we fail", ", except when", "or when", "or while", ", at most",
               ", raised by", ", or"),
     "PLACES": (", kept by",),
 }  # fmt: skip
@@ -77,6 +79,7 @@ _CUT: Final = frozenset({"THING", "DEED", "CAUSE", "STATE"})
 _LEADING: Final = frozenset("a an the of and or per than".split())
 """Words that lead on: where free words would end with one, they were cut in the middle."""
 _SMALL: Final = frozenset("of up to at by on in the a an for off".split())
+_UNPAID: Final = frozenset({"STATE", "AHEAD"})
 _PLAIN: Final = frozenset({"THING", "CAUSE"})
 _BOUNDING: Final = frozenset("without less fewer maximum minimum unless".split())
 
@@ -110,6 +113,8 @@ def _whole(words: Sequence[Word], terminal: str) -> bool:
     last = words[-1]
     if last.text in (",", ";") or (last.lower in _LEADING and terminal in _CUT):
         return False
+    if terminal in _UNPAID and any(word.kind == "money" for word in words):
+        return False  # 'unless it snows, and we pay £10' loses no redress
     if terminal == "PLACES" and any(word.kind == "key" for word in words):
         return False
     if terminal in ("THING", "DEED") and all(word.lower in _SMALL for word in words):
@@ -132,7 +137,11 @@ def _ends(
 
 
 def _end(words: Sequence[Word], at: int, stops: dict[str, list[tuple[str, ...]]]) -> int:
+    depth = 0
     for end in range(at, len(words)):
+        depth += (words[end].text == "(") - (words[end].text == ")")
+        if depth < 0:
+            return end
         if words[end].kind == "mark" and words[end].text == "." and end + 1 == len(words):
             return end
         here = stops.get(words[end].lower, ())

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from goodword.rules.text import values
+from goodword.rules.text.doings import DOINGS
 from goodword.rules.text.phrases import ALL_PHRASES
 from goodword.rules.text.spoken import SPOKEN
-from goodword.rules.text.starts import starts
+from goodword.rules.text.starts import biddings, starts
 from goodword.rules.text.tokens import Word, keys_of
 from goodword.rules.text.vocabulary import Vocabulary
 
@@ -25,12 +26,12 @@ class Reading:
     value: object
 
 
-_MATCHERS: Final = (*values.MATCHERS.items(), *SPOKEN.items())
+_MATCHERS: Final = (*values.MATCHERS.items(), *SPOKEN.items(), *DOINGS.items())
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """The terminals that words may be read as, canonical first; the longest phrase by its first word."""
+    """The terminals of some words, canonical first; how long a phrase with a first word can be."""
 
     terminals: dict[tuple[str, ...], list[str]]
     longest: dict[str, int]
@@ -65,6 +66,8 @@ class Lexicon:
         found = [*own, *phrases, *other, *self._values(words, at, state, wanted)]
         if "START" in wanted:
             found += (Reading(*start) for start in starts(words, at, self.vocabulary))
+        if "BIDDING" in wanted:
+            found += (Reading(*start) for start in biddings(words, at, self.vocabulary))
         return sorted(found, key=lambda reading: -reading.length)
 
     def _phrases(self, words: Sequence[Word], at: int, wanted: Container[str]) -> Iterator[Reading]:
@@ -97,6 +100,7 @@ def phrase_table(terminals: Iterable[tuple[str, str]]) -> Phrases:
             ranked.setdefault(parts, []).append((min(rank, 1), terminal))
     table = Phrases({}, {})
     for parts, found in ranked.items():
-        table.terminals[parts] = [t for _, t in sorted(found, key=lambda one: one[0])]
+        ranked_first = sorted(found, key=lambda one: one[0])
+        table.terminals[parts] = list(dict.fromkeys(terminal for _, terminal in ranked_first))
         table.longest[parts[0]] = max(table.longest.get(parts[0], 0), len(parts))
     return table

@@ -38,6 +38,7 @@ _MONTH_OF: Final = {name.casefold(): k for k, name in enumerate(MONTHS, start=1)
 def time_of(text: str) -> time | None:
     """'14:00', '2.30 pm', '9am', 'noon'; None when it is no time of day."""
     plain = "".join(text.casefold().split()).replace("a.m.", "am").replace("p.m.", "pm")
+    plain = re.sub(r"^12(?=noon|midday|midnight)", "", plain)
     if plain in ("noon", "midday"):
         return time(12)
     if plain == "midnight":
@@ -88,7 +89,15 @@ def _span(words: Sequence[Word], at: int) -> tuple[int, Opening] | None:
     return None if start is None or end is None else (3 + skip, Opening(start=start, end=end))
 
 
-def days(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
+_AND: Final = ("and", ",")
+
+
+def days(words: Sequence[Word], at: int, names: Vocabulary) -> Iterator[Match]:
+    """'Monday to Friday', 'and Saturday', '24 December', 'weekends'."""
+    joined = words[at].lower in _AND
+    if joined and at + 1 < len(words) and words[at + 1].lower not in _AND:
+        named = (match for match in days(words, at + 1, names) if match[0] == "WEEKDAY")
+        yield from (("AND_WEEKDAY", size + 1, some) for _, size, some in named)
     texts = [word.lower.rstrip(".") for word in words[at : at + 4]]
     skip = 1 if texts[0] == "on" else 0
     yield from ((t, n + skip, v) for t, n, v in _dated(words, at + skip, texts[skip:]))
@@ -193,7 +202,7 @@ def day_reference(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Mat
             yield ("DAYREF", size + 2, nth)
         elif before[-2:] in (("end", "of"), ("close", "of")) and rest[:1] in (["the"], ["that"]):
             yield ("DAYREF", size + 1, 0)
-        elif before and rest[:1] in (["same"], ["next"]):
+        elif rest[:1] in (["same"], ["next"]):
             yield ("DAYREF", size + 1, 0 if rest[0] == "same" else 1)
         break
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from goodword.rules.text.findings import Context
-from goodword.rules.text.stock import BUILT_IN
+from goodword.rules.text.stock import ASKING, BUILT_IN, CALLED_BY
 from goodword.rules.text.syntax import Token
-from goodword.rules.text.tokens import keys_of
+from goodword.rules.text.tokens import keys_of, words_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import plural, verb_forms
 from goodword.rules.tree import AllElse, EveryoneElse, Subject, Touchpoint
@@ -37,6 +37,8 @@ def whose(subject: Subject, said: Token, done: Token, context: Context) -> Subje
     meant = meanings(done.type, done.value, context.sentence[done.start_pos : done.end_pos], names)
     exact = [m for m in meant if str(done).casefold() in {m, *verb_forms(m)}]
     own = _having(exact, names) or _having(meant, names)
+    called = CALLED_BY.get(str(said.value))
+    own = [called] if called in own else own
     if len(own) == 1:
         return replace(subject, of=own[0])
     found = " or ".join(f"'{plural(name)}'" for name in own) or "a touchpoint that has it"
@@ -83,6 +85,24 @@ def milestone_of(token: Token, subject: Subject, context: Context) -> str:
         has=", ".join(touchpoint.milestones), hint=hint,
     )  # fmt: skip
     return said
+
+
+def noun_in(token: Token, context: Context) -> str | None:
+    """The touchpoint or class that the words of a start name: 'receiving your complaint'."""
+    words, names = words_of(context.sentence[token.start_pos : token.end_pos]), context.vocabulary
+    for at, word in enumerate(words):
+        asked = names.names.get((ASKING.get(word.lower, ""),), ())
+        found = (*(named for _, named in names.names_at(words, at)), asked)
+        for terminal, value in (reading for named in found for reading in named):
+            if terminal == "NOUN":
+                return str(value)
+    return None
+
+
+def milestones_said(token: Token, context: Context) -> list[str]:
+    """The milestones that a word may mean."""
+    said = context.sentence[token.start_pos : token.end_pos]
+    return meanings(token.type, token.value, said, context.vocabulary)
 
 
 def meanings(terminal: str, value: object, said: str, vocabulary: Vocabulary) -> list[str]:

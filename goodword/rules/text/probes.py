@@ -106,7 +106,7 @@ def _untold(clause: Clause, declared: Declared) -> Facts | None:
 def is_plain(name: str, phrases: Phrases) -> bool:
     """Whether no word of a name says anything else in a sentence."""
     words = words_of(name)
-    if any(word.kind != "word" or word.lower in phrases for word in words):
+    if any(word.kind != "word" or word.lower in phrases.longest for word in words):
         return False
     found = (
         terminal

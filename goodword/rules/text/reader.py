@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from goodword.rules.text.fillers import filler_at
 from goodword.rules.text.free import free_words
 from goodword.rules.text.lexicon import Lexicon, Phrases, Reading, phrase_table
 from goodword.rules.text.syntax import Token, Tree
@@ -82,22 +83,22 @@ class _Search:
         seen = {(0, begin)}
         stack = [(begin, 0, self._usable(begin, 0))]
         self.furthest = (0, [begin])
-        chosen: list[Token] = []
+        chosen: list[Token | None] = []
         while stack:
             states, at, readings = stack[-1]
             if at == len(self.words) and self._ends(states, end):
-                return chosen
+                return [token for token in chosen if token is not None]
             reading = next(readings, None) if self.trials > 0 else None
             if reading is None:
                 stack.pop()
                 del chosen[len(stack) - 1 :]
                 continue
             self.trials -= 1
-            after = self._after(states, reading.terminal)
+            after = self._after(states, reading.terminal) if reading.terminal else states
             there = at + reading.length
             if after is not None and (there, after) not in seen:
                 seen.add((there, after))
-                chosen.append(self._token(reading, at))
+                chosen.append(self._token(reading, at) if reading.terminal else None)
                 stack.append((after, there, self._usable(after, there)))
                 if there > self.furthest[0]:
                     self.furthest = (there, [])
@@ -112,6 +113,8 @@ class _Search:
         yield from self._readings(at, states[-1])
         for said in free_words(self.words, at, self.sentence, choices):
             yield Reading(*said)
+        if length := filler_at(self.words, at):
+            yield Reading("", length, None)
 
     def _readings(self, at: int, state: int) -> list[Reading]:
         if (at, state) not in self._all:

@@ -17,9 +17,12 @@ _OUT_OF: Final = (
     ("of", "every"), ("in",),
 )  # fmt: skip
 _TIMES: Final = frozenset({"times", "time", "cases", "case", "occasions"})
+_AFTER_BARE: Final = frozenset({",", ";", ".", ")", "and", "or", "for", "at", "unless", "except"})
 _PARTS: Final = {"half": 2, "third": 3, "quarter": 4} | {
     word: n for word, n in ORDINAL_WORDS.items() if n > 3
 }
+_SPEAKERS: Final = frozenset({"we", "you", "it", "they", "this", "there"})
+_JOINS: Final = frozenset({"and", "or", "unless", "except", "but", "by", "within", "if"})
 _SMALLER: Final = {"hour": "minute", "minute": "second"}
 _A: Final = {"a": Decimal(1), "an": Decimal(1), "one": Decimal(1)}
 _ZONES: Final = {
@@ -61,6 +64,15 @@ def often(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
         yield ("OFTEN", skip + found[0] + 1, found[1])
 
 
+def bare(words: Sequence[Word], at: int, names: Vocabulary) -> Iterator[Match]:
+    """'within 10', where the unit was said before."""
+    if _lower(words, at) in ("within", "in", "inside"):
+        some = _number(words, at + 1)
+        after = words[at + 2] if some is not None and at + 2 < len(words) else None
+        if some is not None and (after is None or after.lower in _AFTER_BARE):
+            yield ("BARE", 2, some)
+
+
 def fractions(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
     """'half', 'three quarters', 'two thirds' as percent, where 'of' follows or a price."""
     alone = _lower(words, at) == "half"
@@ -77,7 +89,7 @@ def lengths(words: Sequence[Word], at: int, names: Vocabulary) -> Iterator[Match
     some = _number(words, at) or _A.get(_lower(words, at))
     unit = _lower(words, at + 1)
     last = _lower(words, at - 1) in ("last", "past", "first") if at else False
-    if last and _lower(words, at) in ("year", "month", "week", "day", "hour"):
+    if last and _lower(words, at) in ("year", "month", "week", "day", "hour", "minute"):
         yield ("LENGTH", 1, Duration(amount=Decimal(1), unit=_lower(words, at)))
     if _lower(words, at) == "the" and unit == "hour":
         if at and _lower(words, at - 1) in ("within", "inside", "under"):
@@ -111,13 +123,49 @@ def or_money(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
             yield ("OR_MONEY", 2, Money(amount=amount, currency=found[1].strip()))
 
 
+def whys(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
+    """What a customer is told instead, (why, when): 'why and by when', 'why not'."""
+    here, why, when = at, False, False
+    while found := _why(words, here):
+        here, why, when = found[0], why or found[1], when or not found[1]
+        joined = here + (_lower(words, here) == ",")
+        joined += _lower(words, joined) == "and"
+        joined += _lower(words, joined) in ("say", "tell", "explain")
+        joined += _lower(words, joined) in ("you", "them")
+        if joined == here or not _why(words, joined):
+            break
+        here = joined
+    if why or when:
+        yield ("WHY", here - at, (why, when))
+
+
+def _why(words: Sequence[Word], at: int) -> tuple[int, bool] | None:
+    """Where one question ends, and whether it is 'why' and not 'when'."""
+    here = at + (_lower(words, at) == "by")
+    asked = _lower(words, here)
+    if asked not in ("why", "when"):
+        return None
+    end = here + 1 + (_lower(words, here + 1) == "not")
+    if _lower(words, end) in _SPEAKERS or _lower(words, end) == "to":
+        while end < len(words) and words[end].kind == "word" and words[end].lower not in _JOINS:
+            end += 1
+    return end, asked == "why"
+
+
 def zones(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
-    """'Eastern', 'Pacific time', 'UK time': zones that go by a common name."""
-    zone = _ZONES.get(_lower(words, at))
-    if zone and words[at].text[:1].isupper():
-        time = 2 if _lower(words, at + 1) == "time" else 1
+    """', in Europe/London', 'Eastern', 'Pacific time', 'UK time'."""
+    here = at + 1 if _lower(words, at) == "," else at
+    here += _lower(words, here) == "in"
+    said = words[here] if here < len(words) else None
+    if said is None or said.kind != "word":
+        return
+    if ("/" in said.text and said.text[:1].isupper()) or said.text in ("UTC", "GMT"):
+        yield ("ZONE", here + 1 - at, said.text)
+    zone = _ZONES.get(said.lower)
+    if zone and said.text[:1].isupper():
+        time = 2 if _lower(words, here + 1) == "time" else 1
         if time == 2 or zone.startswith("America/"):
-            yield ("ZONE", time, zone)
+            yield ("ZONE", here + time - at, zone)
 
 
 def regions(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
@@ -161,9 +209,11 @@ def _lower(words: Sequence[Word], at: int) -> str:
 SPOKEN: Final[dict[Matcher, frozenset[str]]] = {
     ratios: frozenset({"RATIO"}),
     often: frozenset({"OFTEN"}),
+    bare: frozenset({"BARE"}),
     fractions: frozenset({"PERCENT"}),
     lengths: frozenset({"LENGTH"}),
     or_money: frozenset({"OR_MONEY"}),
+    whys: frozenset({"WHY"}),
     zones: frozenset({"ZONE"}),
     regions: frozenset({"REGION"}),
 }

@@ -1,92 +1,148 @@
-"""What a clock may start from: 'being placed', 'receipt', 'placing the order', 'it is placed'."""
+"""What a clock may start from: 'being placed', 'receipt', 'placing the order', 'you place it'."""
 
 from collections.abc import Iterator, Sequence
 
-from goodword.rules.text.stock import ANCHOR_NOUNS, ANCHOR_PHRASES
+from goodword.rules.text.doings import noun_at
+from goodword.rules.text.stock import ANCHOR_PHRASES, ASKING, CAME_IN
 from goodword.rules.text.tokens import Word, keys_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import singular
+
+Start = tuple[str, int, object]
 
 _PHRASES = {keys_of(said): of for said, of in ANCHOR_PHRASES.items()}
 _LONGEST = max(map(len, _PHRASES))
 _COME = frozenset({"came", "comes", "come", "arrived", "arrives", "reached", "reaches"})
 _PRONOUNS = frozenset({"it", "they", "you", "them", "this"})
+_WHO = frozenset({"you", "we", "us", "they", "our", "your"})
 _BE = frozenset({"is", "are", "being", "was", "were", "has", "have", "been"})
 _OWN = frozenset({"the", "a", "an", "your", "our", "its", "their", "it", "that", "this", "any"})
+_DONE_AFTER = frozenset({"once", "when", "if", "after", "until", "where"})
+_MAKE = frozenset(
+    "make makes made have has send sends sent submit submits raise raises lodge lodges".split()
+)
 
 
-def starts(
-    words: Sequence[Word], at: int, vocabulary: Vocabulary
-) -> Iterator[tuple[str, int, object]]:
+def starts(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iterator[Start]:
     """('START', words taken, milestones that may be meant, likeliest first)."""
     for skip in (1, 0):
         if skip and words[at].lower not in _OWN:
             continue
         yield from _event(words, at, at + skip, vocabulary)
-        yield from _named(words, at, at + skip, vocabulary)
+        yield from _said(words, at, at + skip, "START", vocabulary)
     for length in range(min(_LONGEST, len(words) - at), 0, -1):
         if of := _PHRASES.get(tuple(word.lower for word in words[at : at + length])):
             yield ("START", length, of)
     if words[at].lower == "being":
-        yield from _milestone(words, at, at + 1, vocabulary)
+        yield from _said(words, at, at + 1, "MILESTONE", vocabulary)
+    elif at and words[at - 1].lower in _DONE_AFTER:
+        yield from _said(words, at, at, "MILESTONE", vocabulary)
+    yield from _happening(words, at, vocabulary)
+    yield from _doing(words, at, at, ("ING",), vocabulary)
+    if who := _who(words, at, vocabulary):
+        yield from _somebody(words, at, at + who, vocabulary)
+
+
+def biddings(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iterator[Start]:
+    """'Order by 2pm and …', 'Hand in your parcel by 5pm and …': what a customer is bidden to do."""
+    if at == 0:
+        found = (
+            *_doing(words, at, at, ("VERB",), vocabulary),
+            *_asking(words, at, at, vocabulary),
+        )
+        yield from (("BIDDING", taken, of) for _, taken, of in found)
+
+
+def _event(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) -> Iterator[Start]:
+    """'receipt of your letter'."""
+    found = noun_at(words, here)
+    if found:
+        end = here + found[0]
+        yield ("START", end + _of_thing(words, end, vocabulary) - at, found[1])
+
+
+def _happening(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iterator[Start]:
+    """'it is placed', 'your order being shipped', 'the complaint came in'."""
     noun = _thing(words, at, vocabulary)
-    if noun and at + noun < len(words) and words[at + noun].lower in _BE:
-        after = at + noun + 1
-        after += 1 if after < len(words) and words[after].lower in _BE else 0
-        yield from _milestone(words, at, after, vocabulary)
-    if noun and at + noun + 1 < len(words) and words[at + noun].lower in _COME:
-        after = 1 + (words[at + noun + 1].lower in ("in", "us"))
-        yield ("START", noun + after, ("received", "arrived", "opened", "reported", "requested"))
-    yield from _doing(words, at, vocabulary)
-
-
-def _event(
-    words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary
-) -> Iterator[tuple[str, int, object]]:
-    if here >= len(words):
+    end = at + noun
+    if not noun or end >= len(words):
         return
-    milestones = ANCHOR_NOUNS.get(words[here].lower)
-    if milestones:
-        end = here + 1 + _of_thing(words, here + 1, vocabulary)
-        yield ("START", end - at, milestones)
+    if words[end].lower in _BE:
+        end += 1 + (_lower(words, end + 1) in _BE)
+        yield from _said(words, at, end, "MILESTONE", vocabulary)
+    elif words[end].lower in _COME:
+        after = 1 + (_lower(words, end + 1) in ("in", "us"))
+        yield ("START", noun + after, CAME_IN)
 
 
-def _named(
-    words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary
-) -> Iterator[tuple[str, int, object]]:
+def _somebody(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) -> Iterator[Start]:
+    """'you place it', 'we have inspected your repair', 'us receiving it', 'you complain'."""
+    done = here
+    while _lower(words, done) in _BE:
+        done += 1
+    terminals = ("MILESTONE",) if done > here else ("VERB", "ING")
+    yield from _doing(words, at, done, terminals, vocabulary)
+    if done == here:
+        yield from _asking(words, at, here, vocabulary)
+
+
+def _asking(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) -> Iterator[Start]:
+    """'complain', 'order', 'make a complaint'."""
+    made = _lower(words, here) in _MAKE
+    thing = _thing(words, here + 1, vocabulary) if made else 0
+    if thing > 1:
+        yield ("START", here + 1 + thing - at, CAME_IN)
+    said = ASKING.get(_lower(words, here), _lower(words, here))
+    named = vocabulary.names.get((said,), ())
+    if said and any(terminal == "NOUN" and value == said for terminal, value in named):
+        yield ("START", here + 1 - at, CAME_IN)
+
+
+def _said(
+    words: Sequence[Word], at: int, here: int, wanted: str, vocabulary: Vocabulary
+) -> Iterator[Start]:
     for length, named in vocabulary.names_at(words, here):
-        values = [value for terminal, value in named if terminal == "START"]
+        values = tuple(value for terminal, value in named if terminal == wanted)
         if values:
-            yield ("START", here + length - at, tuple(values))
-
-
-def _milestone(
-    words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary
-) -> Iterator[tuple[str, int, object]]:
-    for length, named in vocabulary.names_at(words, here):
-        values = [value for terminal, value in named if terminal == "MILESTONE"]
-        if values:
-            yield ("START", here + length - at, tuple(values))
-            return
+            yield ("START", here + length - at, values)
+            if wanted == "MILESTONE":
+                return
 
 
 def _doing(
-    words: Sequence[Word], at: int, vocabulary: Vocabulary
-) -> Iterator[tuple[str, int, object]]:
-    for length, named in vocabulary.names_at(words, at):
-        values = [value for terminal, value in named if terminal == "ING"]
+    words: Sequence[Word], at: int, here: int, wanted: tuple[str, ...], vocabulary: Vocabulary
+) -> Iterator[Start]:
+    """'placing the order', 'hand it in', 'receive your letter'."""
+    for length, named in vocabulary.names_at(words, here):
+        values = tuple(value for terminal, value in named if terminal in wanted)
         if values:
-            end = at + length
-            end += _thing(words, end, vocabulary)
-            yield ("START", end - at, tuple(values))
-            return
+            end = here + length
+            thing = _thing(words, end, vocabulary)
+            yield ("START", end + thing - at, values)
+            break
+    thing = _thing(words, here + 1, vocabulary) if here < len(words) else 0
+    particle = _lower(words, here + 1 + thing)
+    if thing and particle:  # 'hand it in', 'handing your parcel in'
+        whole = vocabulary.names.get((words[here].lower, particle), ())
+        values = tuple(value for terminal, value in whole if terminal in wanted)
+        if values:
+            yield ("START", here + 2 + thing - at, values)
 
 
 def _of_thing(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> int:
-    if at < len(words) and words[at].lower in ("of", "by", "in", "from"):
+    if _lower(words, at) in ("of", "by", "in", "from"):
         size = _thing(words, at + 1, vocabulary)
         return size + 1 if size else 0
     return 0
+
+
+def _who(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> int:
+    """How many words say who does it: 'you', 'the customer'; 0 for none."""
+    if words[at].lower in _WHO:
+        return 1
+    skip = 1 if words[at].lower in _OWN else 0
+    named = vocabulary.names.get((_lower(words, at + skip),), ())
+    return skip + 1 if any(terminal == "PERSON" for terminal, _ in named) else 0
 
 
 def _thing(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> int:
@@ -100,10 +156,10 @@ def _thing(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> int:
         phrase = tuple(word.lower for word in words[at + skip : at + skip + length])
         if any(terminal == "NOUN" for terminal, _ in vocabulary.names.get(phrase, ())):
             return skip + length
-    if (
-        skip
-        and at + 1 < len(words)
-        and singular(words[at + 1].lower) in ("customer", "item", "matter", "case")
-    ):
+    if skip and singular(_lower(words, at + 1)) in ("customer", "item", "matter", "case"):
         return 2
     return 0
+
+
+def _lower(words: Sequence[Word], at: int) -> str:
+    return words[at].lower if at < len(words) else ""

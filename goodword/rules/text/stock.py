@@ -5,8 +5,8 @@ from typing import Final
 from goodword.rules.tree import Touchpoint
 
 CHANNELS: Final[dict[str, tuple[str, ...]]] = {
-    "phone": ("telephone", "call"),
-    "e-mail": ("email", "mail"),
+    "phone": ("telephone", "call", "telephoned", "phoned"),
+    "e-mail": ("email", "mail", "e-mailed", "emailed"),
     "letter": ("post", "in writing"),
     "web": ("website", "web form", "online", "the website", "our website"),
     "chat": ("live chat", "webchat"),
@@ -95,12 +95,13 @@ SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
         "got back to",
         "given an answer",
         "given a reply",
+        "answered in full",
+        "fully answered",
         "picked up",
-        "an answer",
-        "a reply",
         "written back to",
     ),
-    "acknowledged": ("confirmed as received", "an acknowledgement"),
+    "acknowledged": ("confirmed as received",),
+    "kept in full and on time": ("kept on time and in full",),
     "arrived": ("turned up", "come", "shown up", "on site", "at the door"),
     "announced": ("called ahead", "rung ahead", "phoned ahead", "telephoned ahead", "texted ahead"),
     "resolved": (
@@ -123,12 +124,23 @@ SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
         "gone out",
         "on its way",
         "on their way",
+        "out of the door",
+        "in the post",
     ),
     "dispatched": ("shipped", "despatched", "sent out", "sent"),
     "placed": ("made", "submitted", "ordered"),
     "received": ("got", "had"),
     "refunded": ("paid back", "reimbursed", "repaid"),
-    "paid": ("settled", "made", "credited"),
+    "paid": (
+        "settled",
+        "made",
+        "credited",
+        "in your account",
+        "back in your account",
+        "in the account",
+    ),
+    "transferred": ("passed on", "passed along", "handed on", "put through", "passed around"),
+    "returned": ("back with you", "given back", "brought back", "sent back"),
     "begun": ("started", "commenced"),
     "finished": ("completed", "done", "carried out"),
     "completed": ("finished", "done", "carried out", "fixed", "repaired"),
@@ -144,12 +156,11 @@ SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
         "kept up to date",
         "brought up to date",
         "kept posted",
-        "an update",
     ),
     "opened": ("reported", "received", "logged", "raised"),
     "reported": ("received", "logged", "raised", "opened"),
     "cancelled": ("canceled", "called off"),
-    "decided": ("determined", "a decision"),
+    "decided": ("determined",),
     "visited": ("called on", "attended"),
     "delivered": (
         "handed over",
@@ -183,7 +194,16 @@ VAGUE_VERBS: Final[dict[str, tuple[str, ...]]] = {
 """Verbs that two people read as two different moments; a policy may still define them itself."""
 
 _ALL_IN: Final = ("complete", "completed", "documents complete", "information complete")
-_CAME_IN: Final = ("received", "arrived", "opened", "reported", "requested", "placed")
+CAME_IN: Final = ("received", "opened", "reported", "requested", "placed")
+"""The moments at which a contact can have come in; the first that its touchpoint has."""
+
+ASKING: Final = {
+    "complain": "complaint", "complains": "complaint", "apply": "application",
+    "applies": "application", "enquire": "enquiry", "enquires": "enquiry", "ring": "call",
+    "rings": "call", "phone": "call", "phones": "call", "telephone": "call",
+}  # fmt: skip
+"""What a customer who does this has sent in."""
+
 ANCHOR_PHRASES: Final[dict[str, tuple[str, ...]]] = {
     **{
         f"{having} {what}": _ALL_IN
@@ -198,13 +218,13 @@ ANCHOR_PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "a complete request": _ALL_IN,
     "receipt of a complete application": _ALL_IN,
     "receiving a complete application": _ALL_IN,
-    "coming in": _CAME_IN,
-    "it comes in": _CAME_IN,
-    "it came in": _CAME_IN,
-    "they come in": _CAME_IN,
-    "reaching us": _CAME_IN,
-    "it reaches us": _CAME_IN,
-    "they reach us": _CAME_IN,
+    "coming in": CAME_IN,
+    "it comes in": CAME_IN,
+    "it came in": CAME_IN,
+    "they come in": CAME_IN,
+    "reaching us": CAME_IN,
+    "it reaches us": CAME_IN,
+    "they reach us": CAME_IN,
     "joining the queue": ("queued",),
     "entering the queue": ("queued",),
     "asking": ("asked for", "requested"),
@@ -225,8 +245,8 @@ ANCHOR_NOUNS: Final[dict[str, tuple[str, ...]]] = {
     "arrival": ("arrived", "received"),
     "order": ("placed", "ordered"),
     "purchase": ("placed", "bought", "purchased", "paid"),
-    "report": ("reported",),
-    "request": ("requested", "received"),
+    "report": ("reported", *CAME_IN),
+    "request": ("requested", *CAME_IN),
     "application": ("received", "applied"),
     "notification": ("notified", "reported", "received"),
     "registration": ("registered",),
@@ -237,6 +257,7 @@ ANCHOR_NOUNS: Final[dict[str, tuple[str, ...]]] = {
     "collection": ("collected",),
     "return": ("returned", "received"),
     "resolution": ("resolved",),
+    "solution": ("resolved",),
     "completion": ("completed", "finished"),
     "booking": ("booked", "requested"),
     "check-in": ("checked in",),
@@ -247,19 +268,56 @@ ANCHOR_NOUNS: Final[dict[str, tuple[str, ...]]] = {
     "dispatch": ("dispatched", "shipped"),
     "shipment": ("shipped",),
     "acknowledgement": ("acknowledged",),
-    "contact": ("received", "contacted"),
+    "acknowledgment": ("acknowledged",),
+    "holding reply": ("acknowledged",),
+    "contact": ("contacted", *CAME_IN),
     "failure": ("failed", "owed"),
     "submission": ("submitted", "placed", "received"),
-    "call": ("received",),
-    "complaint": ("received",),
+    "call": CAME_IN,
+    "complaint": CAME_IN,
     "visit": ("visited", "finished"),
     "inspection": ("inspected",),
     "decision": ("decided",),
     "cut-off": ("disconnected",),
     "interruption": ("interrupted", "reported"),
     "outage": ("reported",),
+    "answer": ("answered",),
+    "reply": ("answered",),
+    "full answer": ("answered",),
+    "full reply": ("answered",),
+    "update": ("updated",),
+    "progress report": ("updated",),
+    "fix": ("fixed", "repaired"),
+    "repair": ("repaired", "fixed", "completed"),
+    "refund": ("refunded", "paid"),
+    "replacement": ("replaced",),
+    "restoration": ("restored",),
+    "reconnection": ("reconnected", "restored"),
+    "installation": ("installed",),
+    "connection": ("connected",),
+    "reminder": ("reminded",),
+    "explanation": ("explained",),
+    "call back": ("called back",),
+    "call-back": ("called back",),
+    "callback": ("called back",),
+    "start": ("begun",),
+    "closure": ("closed",),
+    "settlement": ("settled", "paid"),
+    "publication": ("published",),
+    "review": ("reviewed",),
+    "assessment": ("assessed",),
+    "activation": ("activated",),
 }
-"""Nouns that name a milestone after 'of', 'after' or 'from'; the first that exists is meant."""
+"""Nouns that name a milestone: done ('a reply within …') or begun from ('of receipt')."""
+
+CALLED_BY: Final = {"caller": "call", "applicant": "application", "claimant": "claim"}
+"""People who are called by what they have sent in."""
+
+GIVEN: Final = ("delivered", "arrived", "handed over", "paid", "issued", "returned")
+"""What has been done when customers have got a thing; the first that its touchpoint has."""
+
+AWAITED: Final = ("answered", "seen", "served")
+"""What people wait for when nothing else is said."""
 
 USUAL_ROLES: Final = (
     "owner", "director", "general manager", "manager", "duty manager", "supervisor", "team leader",

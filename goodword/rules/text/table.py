@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lark import Lark
 
 STARTS: Final = (
-    "duration", "timing", "redress", "measured", "opinion", "expectation", "stop_rule",
+    "duration", "redress", "measured", "opinion", "expectation", "stop_rule",
     "latitude", "approval", "right", "offer", "never", "claim", "few", "many", "at_spread",
     "safety", "ask_when", "survey_every", "meet", "cooldown", "training", "award", "reward",
     "objective", "budget", "decided", "calendar", "unit", "segment", "class_", "reach",

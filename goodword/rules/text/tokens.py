@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -15,7 +16,7 @@ _PATTERN: Final = re.compile(
         |\b(?:[A-Z]{3}|Rs\.?|R)\s*\d+(?:,\d{3})*(?:\.\d+)?)
     | (?P<percent>\d+(?:[.,]\d+)?\s*(?:%|per\s+cent\b|percent\b))
     | (?P<time>\b\d{1,2}(?:[:.]\d{2})?\s*(?i:a\.m\.|p\.m\.|am\b|pm\b)
-        |\b\d{1,2}[:.]\d{2}\b(?!\s*%)|\b(?i:noon|midday|midnight)\b)
+        |\b\d{1,2}[:.]\d{2}\b(?!\s*%)|\b(?:12\s+)?(?i:noon|midday|midnight)\b)
     | (?P<number>\d{4}-\d{2}-\d{2}|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?½?|½)
     | (?P<word>[^\W\d_]+(?:[-'’/&_][^\W\d_]+)*(?:-\d+)?(?:['’](?!\w))?)
     | (?P<mark>[,;:.()–—-])
@@ -53,22 +54,47 @@ class Word:
     lower: str
 
 
+_SHORT: Final = re.compile(
+    r"(?P<head>.+?)(?P<tail>'(?:ll|re|ve)|n't)|(?P<pronoun>it|that|this|there|what)(?P<is>'s)"
+)
+_LONG: Final = {"'ll": "will", "'re": "are", "'ve": "have", "n't": "not", "'s": "is"}
+_ODD: Final = {"wo": "will", "ca": "can", "sha": "shall"}
+
+
 def words_of(sentence: str) -> tuple[Word, ...]:
-    """All words of a sentence in order, in time linear in its length."""
-    return tuple(_word(match) for match in _PATTERN.finditer(sentence))
+    """All words of a sentence in order, in time linear in its length; 'we'll' is two, 'we will'."""
+    return tuple(word for match in _PATTERN.finditer(sentence) for word in _words(match))
+
+
+_SPACED: Final = re.compile(r"(?:[A-Za-z]+|[,;.:])(?: (?:[A-Za-z]+|[,;.:]))*")
 
 
 def keys_of(sentence: str) -> tuple[str, ...]:
-    """All words of a sentence as they are looked up."""
-    if sentence.isascii() and sentence.replace(" ", "").isalpha():
+    """All words of a sentence as they are looked up; most have spaces between them."""
+    if _SPACED.fullmatch(sentence):
         return tuple(sentence.casefold().split())
     return tuple(word.lower for word in words_of(sentence))
 
 
-def _word(match: re.Match[str]) -> Word:
+def _words(match: re.Match[str]) -> Iterator[Word]:
     text, kind = match.group(), match.lastgroup or "other"
     lower = text.casefold() if text.isascii() else _plain(text)
-    return Word(text, kind, match.start(), match.end(), lower)  # type: ignore[arg-type]  # the group names are the kinds
+    start, end = match.span()
+    short = _SHORT.fullmatch(lower) if kind == "word" and "'" in lower else None
+    if short and len(lower) == len(text):
+        head, tail = short["head"] or short["pronoun"], short["tail"] or short["is"]
+        cut = start + len(head)
+        yield Word(
+            text[: len(head)], "word", start, cut, _ODD.get(head, head) if tail == "n't" else head
+        )
+        yield Word(text[len(head) :], "word", cut, end, _LONG[tail])
+    elif lower.startswith(("same-", "next-")):
+        for piece in re.finditer(r"[^-]+", text):
+            yield Word(
+                piece[0], "word", start + piece.start(), start + piece.end(), piece[0].casefold()
+            )
+    else:
+        yield Word(text, kind, start, end, lower)  # type: ignore[arg-type]  # the group names are the kinds
 
 
 def _plain(text: str) -> str:

@@ -191,8 +191,6 @@ def _literals(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
         yield ("KEY", 1, word.text[1:])
     if word.kind != "word":
         return
-    if ("/" in word.text and word.text[:1].isupper()) or word.text in ("UTC", "GMT"):
-        yield ("ZONE", 1, word.text)
     if re.fullmatch(r"[A-Z]{2}(-[A-Z0-9]{1,3})?", word.text):
         yield ("REGION", 1, word.text)
     if word.lower not in _NO_ACTS:
@@ -275,7 +273,6 @@ def _fixed_phrases(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Ma
     yield from _once(lower)
     if lower[:2] in (("at", "few"), ("at", "many")):
         yield ("LEVEL", 2, lower[1])
-    yield from _reasons(lower)
 
 
 def _once(lower: tuple[str, ...]) -> Iterator[Match]:
@@ -289,36 +286,19 @@ def _once(lower: tuple[str, ...]) -> Iterator[Match]:
         yield ("TIMES_PER", taken, times)
 
 
-def _reasons(lower: tuple[str, ...]) -> Iterator[Match]:
-    """What a customer is told instead of an answer: (why, by when)."""
-    for said, value in (
-        (("why", ",", "and", "by", "when"), (True, True)),
-        (("why", "and", "by", "when"), (True, True)),
-        (("by", "when", "and", "why"), (True, True)),
-        (("when", "and", "why"), (True, True)),
-        (("why", "and", "when"), (True, True)),
-        (("by", "when"), (False, True)),
-        (("why",), (True, False)),
-        (("when",), (False, True)),
-    ):
-        if lower[: len(said)] == said:
-            yield ("WHY", len(said), value)
-            return
-
-
 MATCHERS: Final[dict[Matcher, frozenset[str]]] = {
     _quantity: frozenset({"NUMBER", "ORDINAL"}),
     _money: frozenset({"MONEY"}),
     _from_limit: frozenset({"FROM_LIMIT"}),
     _percent: frozenset({"PERCENT", "OR_PERCENT"}),
     times: frozenset({"TIME", "BY_TIME", "SPAN", "AND_SPAN"}),
-    days: frozenset({"WEEKDAY", "DAY", "DATE"}),
+    days: frozenset({"WEEKDAY", "AND_WEEKDAY", "DAY", "DATE"}),
     day_reference: frozenset({"DAYREF"}),
     _units: frozenset({"UNIT", "PERIOD", "EVERY_UNIT"}),
-    _literals: frozenset({"QUOTED", "KEY", "ZONE", "REGION", "ACT", "BASE"}),
+    _literals: frozenset({"QUOTED", "KEY", "REGION", "ACT", "BASE"}),
     _determiners: frozenset({"DET"}),
     _fixed_phrases: frozenset(
-        "BOUND SPEAKING MEETING_KIND MEETING GIVING ONCE TIMES_PER LEVEL WHY".split()
+        "BOUND SPEAKING MEETING_KIND MEETING GIVING ONCE TIMES_PER LEVEL".split()
     ),
 }
 """Each with the terminals that it may give, so that none is asked in vain."""

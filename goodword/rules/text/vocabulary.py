@@ -136,6 +136,7 @@ class Vocabulary:
             case Segment():
                 self.segments[clause.name] = clause
                 self.forms(clause.name, "SEGMENT", own=True)
+                self.whose(clause.name, clause.name)
             case Calendar():
                 self.calendars[clause.word] = clause
                 self.calendar_word(clause.word, clause.noun)
@@ -159,6 +160,12 @@ class Vocabulary:
         for form in dict.fromkeys((name, plural(name), singular(name))):
             self.add(form, terminal, name, own=own)
 
+    def whose(self, name: str, value: object) -> None:
+        """'a member's', 'members'': before what is theirs."""
+        for form in dict.fromkeys((name, plural(name), singular(name))):
+            mark = "'" if form.endswith("s") else "'s"
+            self.add(f"{form}{mark}", "POSSESSOR", value, own=bool(value))
+
     def touchpoint(self, touchpoint: Touchpoint, *, own: bool = False) -> None:
         self.forms(touchpoint.name, "NOUN", own=own)
         for milestone in touchpoint.milestones:
@@ -178,6 +185,7 @@ class Vocabulary:
                 verb, _, particle = form.partition(" ")
                 if ("PARTICLE", particle) in self.names.get((particle,), ()):
                     self.add(verb, "VERB", milestone)
+        self.add(f"un{milestone}", "UNDONE", milestone)
         thing, space, done = milestone.rpartition(" ")
         if space:
             self.add(f"{thing} being {done}", "START", milestone)
@@ -203,6 +211,7 @@ def starting_vocabulary() -> Vocabulary:
     _add_channels(vocabulary)
     for person in stock.PEOPLE:
         vocabulary.forms(person, "PERSON")
+        vocabulary.whose(person, "")
     for said in ("you", "them", "people", "everyone who contacts us"):
         vocabulary.add(said, "PERSON", "customer")
     for said in ("back", "up", "out", "in", "off", "informed", "on"):
@@ -215,7 +224,14 @@ def starting_vocabulary() -> Vocabulary:
     for said in NOBODY:
         vocabulary.add(said, "ROLE", "nobody")
     vocabulary.role("customer")
-    for said in ("a person", "a human being", "a member of staff", "one of us"):
+    for said in (
+        "a person",
+        "a real person",
+        "a human being",
+        "a human",
+        "a member of staff",
+        "one of us",
+    ):
         vocabulary.add(said, "ROLE", "a person")
     return vocabulary
 

@@ -86,9 +86,9 @@ def _plural_word(word: str) -> str:
 
 
 def _with_s(word: str) -> str:
-    """A regular plural, or what somebody does: 'watch' → 'watches'."""
+    """A regular plural, or what somebody does: 'watch' → 'watches', 'go' → 'goes'."""
     lower = word.casefold()
-    if lower.endswith(("s", "x", "z", "ch", "sh")):
+    if lower.endswith(("s", "x", "z", "ch", "sh")) or lower in ("go", "do"):
         return word + "es"
     if lower.endswith("y") and lower[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
@@ -132,6 +132,7 @@ def participle(base: str) -> str:
     return f"{base}{base[-1]}ed" if doubled else f"{base}ed"
 
 
+@lru_cache(maxsize=4096)
 def verb_forms(participle: str) -> frozenset[str]:
     """Plain and -ing forms that may belong to a past participle, to be recognised, never printed.
 

@@ -1,4 +1,5 @@
 from goodword.rules.text.lexicon import Lexicon, phrase_table
+from goodword.rules.text.phrases import ALL_PHRASES as WAYS
 from goodword.rules.text.tokens import words_of
 from goodword.rules.text.vocabulary import starting_vocabulary
 from goodword.rules.tree import Touchpoint
@@ -53,3 +54,9 @@ def test_of_equal_length_a_name_of_the_policy_goes_before_a_phrase_and_that_befo
     lexicon = Lexicon(phrase_table([("A", "member")]), vocabulary, {})
     found = lexicon.readings(words_of("member"), 0, 0, EVERYTHING)
     assert [r.terminal for r in found][:3] == ["NOUN", "A", "PERSON"]
+
+
+def test_a_phrase_is_cut_like_a_sentence() -> None:
+    phrases = {said for phrase, ways in WAYS.items() for said in (phrase, *ways)}
+    cut = {tuple(word.lower for word in words_of(said)) for said in phrases}
+    assert set(phrase_table((said, said) for said in WAYS).terminals) == cut

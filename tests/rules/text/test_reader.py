@@ -1,6 +1,9 @@
+import logging
 from importlib import resources
 
+import lark
 import pytest
+from lark import Lark
 
 from goodword.rules.text.reader import Stuck, grammar, read
 from goodword.rules.text.syntax import Tree
@@ -72,3 +75,10 @@ def test_no_declared_terminal_has_the_name_of_a_phrase() -> None:
         for name in line.split()[1:]
     }
     assert declared & set(grammar().said) == set()
+
+
+def test_no_word_leaves_the_table_a_choice(caplog: pytest.LogCaptureFixture) -> None:
+    text = resources.files("goodword.rules.text").joinpath("grammar.lark").read_text("utf-8")
+    with caplog.at_level(logging.DEBUG, logger=lark.logger.name):
+        Lark(text, parser="lalr", lexer="basic", start=list(STARTS), debug=True)
+    assert [r.getMessage() for r in caplog.records if "conflict" in r.getMessage()] == []

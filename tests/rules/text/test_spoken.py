@@ -23,8 +23,15 @@ SAID = [
     ("an hour and a half", "LENGTH", length("1.5", "hour")),
     ("1 hour 30 minutes", "LENGTH", length(90, "minute")),
     ("2 minutes and 30 seconds", "LENGTH", length(150, "second")),
+    ("Europe/London", "ZONE", "Europe/London"),
+    (", in Europe/London", "ZONE", "Europe/London"),
     ("Eastern time", "ZONE", "America/New_York"),
     ("UK time", "ZONE", "Europe/London"),
+    ("why and by when", "WHY", (True, True)),
+    ("why not and when we will", "WHY", (True, True)),
+    ("why, and by when you'll have our answer", "WHY", (True, True)),
+    ("when to expect it", "WHY", (False, True)),
+    ("within 10", "BARE", Decimal(10)),
 ]  # fmt: skip
 
 

@@ -109,7 +109,8 @@ def all_day() -> Opening:
 
 @rule("weekdays")
 def weekdays(parts: Parts, context: Context) -> tuple[Any, ...]:
-    said = {day for days in parts.values("WEEKDAY") for day in days}
+    named = (*parts.values("WEEKDAY"), *parts.values("AND_WEEKDAY"))
+    said = {day for days in named for day in days}
     return (*(day for day in WEEKDAYS if day in said), *parts.all(PublicHolidays))
 
 

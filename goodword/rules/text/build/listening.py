@@ -51,11 +51,10 @@ class Rated:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """A tail of an opinion: its period, the least number of answers, or what we do."""
+    """A tail of an opinion: its period, or the least number of answers."""
 
     per: Any = None
     least: int | None = None
-    redress: Redress | None = None
 
 
 @rule("raters")
@@ -78,16 +77,41 @@ def rated(parts: Parts, context: Context) -> Rated:
     return Rated(subject.of)
 
 
+@dataclass(frozen=True, slots=True)
+class Score:
+    """'4 of 5 or better', '4 or 5 out of 5'."""
+
+    least: Decimal
+    out_of: int
+
+
+@rule("score")
+def score(parts: Parts, context: Context) -> Score:
+    *some, out_of = parts.values("NUMBER")
+    bound = parts.value("BOUND")
+    if bound not in (None, "at least"):
+        why = "a score is at least so good; say '4 of 5 or better'"
+        context.find("GW106", parts.token("BOUND"), what=str(parts.token("BOUND")), why=why)
+    if len(some) > 1 and (some[1] != out_of or some[1] != some[0] + 1):
+        why = "say '4 of 5 or better'"
+        context.find("GW106", parts.token("NUMBER"), what=f"{some[0]} or {some[1]}", why=why)
+    if some[0] > out_of:
+        what = f"{some[0]} of {out_of}"
+        context.find("GW106", parts.token("NUMBER"), what=what, why="more than all")
+    return Score(some[0], int(out_of))
+
+
 @rule("opinion_tail")
 def opinion_tail(parts: Parts, context: Context) -> Answers:
     least = parts.value("NUMBER")
-    return Answers(period_in(parts), None if least is None else int(least), parts.one(Redress))
+    return Answers(period_in(parts), None if least is None else int(least))
 
 
 @rule("opinion")
 def opinion(parts: Parts, context: Context) -> Opinion:
-    score, out_of = parts.values("NUMBER")
-    quota, mean = parts.one(Quota), parts.said("on average")
+    found_score, raters, rated = parts.need(Score), parts.one(Raters), parts.one(Rated)
+    quota = parts.one(Quota)
+    mean = parts.said("on average") or parts.said("our average rating is")
     if quota is None and not mean:
         context.find("GW201", None, subject="an opinion", milestone="rated")
     _opinion_can_be(parts, context)
@@ -95,29 +119,25 @@ def opinion(parts: Parts, context: Context) -> Opinion:
         context.find("GW106", None, what="a share and an average", why="say one of the two")
     found = Opinion(
         percent=quota.percent if quota and not mean else None,
-        score=score,
-        out_of=int(out_of),
-        segment=parts.need(Raters).segment,
-        about=parts.need(Rated).about,
-        aim=parts.said("we aim:") or parts.said("we aim for"),
+        score=found_score.least,
+        out_of=found_score.out_of,
+        segment=raters.segment if raters else None,
+        about=rated.about if rated else None,
+        aim=parts.said("we aim:"),
+        redress=parts.one(Redress),
     )
     for tail in parts.all(Answers):
         found = replace(
             found,
             per=tail.per or found.per,
             least_answers=tail.least or found.least_answers,
-            redress=tail.redress or found.redress,
         )
     return found
 
 
 def _opinion_can_be(parts: Parts, context: Context) -> None:
-    """A score lies on its scale, and a share of good scores is one of at least so many."""
-    (score, out_of), quota = parts.values("NUMBER"), parts.one(Quota)
-    if score > out_of:
-        context.find(
-            "GW106", parts.token("NUMBER"), what=f"{score} of {out_of}", why="more than all"
-        )
+    """A share of good scores is one of at least so many."""
+    quota = parts.one(Quota)
     if quota is not None and quota.bound in ("at most", "less than"):
         why = "an opinion is so good or better at least so often; say 'at least'"
         context.find("GW106", None, what=f"{quota.bound} {quota.percent}%", why=why)
@@ -135,7 +155,7 @@ def stop_rule(parts: Parts, context: Context) -> StopRule:
     token = parts.token("NOUN")
     return StopRule(
         of="everything" if token is None else own_noun(token, context),
-        states=tuple(parts.values("STATE")),
+        states=(*parts.values("AHEAD"), *parts.values("STATE")),
         cap=parts.one(Duration),
     )
 
@@ -272,12 +292,12 @@ def goal_rate(parts: Parts, context: Context) -> Rate:
 
 @rule("goal_opinion")
 def goal_opinion(parts: Parts, context: Context) -> Opinion:
-    score, out_of = parts.values("NUMBER")
+    found = parts.need(Score)
     _opinion_can_be(parts, context)
     return Opinion(
         percent=Decimal(parts.need(Quota).percent),
-        score=score,
-        out_of=int(out_of),
+        score=found.least,
+        out_of=found.out_of,
         segment=parts.need(Raters).segment,
         about=parts.need(Rated).about,
         per=period_in(parts),

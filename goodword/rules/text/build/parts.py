@@ -41,9 +41,17 @@ class Parts:
 
     def said(self, phrase: str) -> bool:
         """Whether this phrase of the grammar stands here."""
-        return any(
-            isinstance(c, Token) and self.context.said.get(c.type) == phrase for c in self.children
-        )
+        return self.phrase(phrase) is not None
+
+    def phrase(self, phrase: str) -> Token | None:
+        """The first words read as this phrase of the grammar."""
+        said = self.context.said
+        tokens = (c for c in self.children if isinstance(c, Token))
+        return next((token for token in tokens if said.get(token.type) == phrase), None)
+
+    def first(self) -> Token:
+        """The first word of all, for pointing at."""
+        return next(c for c in self.children if isinstance(c, Token))
 
     def one(self, kind: type[T]) -> T | None:
         """The first built child of this type."""

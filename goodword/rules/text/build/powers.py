@@ -100,7 +100,7 @@ def course(parts: Parts, context: Context) -> Said:
 
 @rule("up_to")
 def up_to(parts: Parts, context: Context) -> Cap:
-    return Cap(limit=parts.need(Limit), per=parts.one(Scope))
+    return Cap(limit=parts.need(Limit))
 
 
 @rule("times")

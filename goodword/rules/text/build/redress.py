@@ -1,6 +1,6 @@
 """What we do when we fail."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from goodword.rules.text.build.amounts import duration_of
@@ -57,20 +57,22 @@ class PaidWithin:
     length: Duration
 
 
-@rule("choice")
-def choice(parts: Parts, context: Context) -> Redress:
-    return replace(_redress(parts), choice=True)
-
-
 @rule("redress")
 def redress(parts: Parts, context: Context) -> Redress:
-    return _redress(parts)
+    return parts.need(Redress)
 
 
-def _redress(parts: Parts) -> Redress:
-    claimed = parts.one(Claimed)
+@rule("owed")
+def owed(parts: Parts, context: Context) -> Redress:
+    claimed, choice = parts.one(Claimed), parts.said(", or")
+    chosen = choice or parts.said(", as the customer chooses")
+    if chosen and parts.said("and"):
+        context.find(
+            "GW106", None, what="'and' and 'or'", why="say what is done, or make two clauses"
+        )
     return Redress(
         acts=tuple(c for c in parts.children if isinstance(c, RedressAct)),
+        choice=choice,
         once=parts.said(", once"),
         claim=claimed.within if claimed else None,
     )
@@ -82,21 +84,29 @@ def claimed(parts: Parts, context: Context) -> Claimed:
 
 
 @rule("pay")
-def pay(parts: Parts, context: Context) -> Pay:
+def pay(parts: Parts, context: Context) -> Pay | GiveBack:
     plus, cap = parts.one(Plus), parts.one(Ceiling)
+    given = parts.need(Limit)
+    if parts.said("back") and given.percent and given.base and not given.money:
+        return GiveBack(verb="refund", what=given.base, percent=given.percent)
     if plus is not None and cap is None:
         context.find("GW207", None)
-    amount = parts.need(Limit)
     return Pay(
-        amount=amount,
+        amount=given,
         to=parts.value("SEGMENT"),
         further=parts.said("a further"),
-        step=(plus.money or amount.money) if plus else None,
+        step=(plus.money or given.money) if plus else None,
         step_every=plus.every if plus else None,
         tiers=tuple(parts.all(Tier)),
         cap=cap.money if cap else None,
         within=_paid_within(parts),
     )
+
+
+@rule("pay_them")
+def pay_them(parts: Parts, context: Context) -> Pay:
+    """'and £150 to business customers'."""
+    return Pay(amount=Limit(money=parts.value("MONEY")), to=parts.value("SEGMENT"))
 
 
 def _paid_within(parts: Parts) -> Duration | None:
@@ -136,6 +146,17 @@ def pay_costs(parts: Parts, context: Context) -> Pay:
     return Pay(costs=True, cap=cap.money if cap else None)
 
 
+@rule("give_all")
+def give_all(parts: Parts, context: Context) -> GiveBack:
+    """'refund you in full'."""
+    return GiveBack(verb=parts.value("GIVING"), what="price")
+
+
+@rule("money_back")
+def money_back(parts: Parts, context: Context) -> GiveBack:
+    return GiveBack(verb="refund", what="price")
+
+
 @rule("give_part")
 def give_part(parts: Parts, context: Context) -> GiveBack:
     return GiveBack(
@@ -148,11 +169,6 @@ def give_back(parts: Parts, context: Context) -> GiveBack:
     return GiveBack(verb=parts.value("GIVING"), what=parts.value("THING"))
 
 
-@rule("get_part")
-def get_part(parts: Parts, context: Context) -> GiveBack:
-    return GiveBack(verb="refund", what=parts.value("BASE"), percent=parts.value("PERCENT"))
-
-
 @rule("get_back")
 def get_back(parts: Parts, context: Context) -> GiveBack:
     return GiveBack(verb="refund", what=parts.value("BASE"))
@@ -160,21 +176,13 @@ def get_back(parts: Parts, context: Context) -> GiveBack:
 
 @rule("speak")
 def speak(parts: Parts, context: Context) -> Speak:
-    return _speak(parts)
-
-
-def _speak(parts: Parts) -> Speak:
     soon = parts.one(Soon)
     return Speak(
         verb=parts.value("SPEAKING"),
+        by=role_of(parts, context) if parts.token("ROLE") else None,
         within=soon.within if soon else None,
         same_day=soon is not None and soon.within is None,
     )
-
-
-@rule("spoken")
-def spoken(parts: Parts, context: Context) -> Speak:
-    return replace(_speak(parts), by=role_of(parts, context))
 
 
 @rule("soon")

@@ -1,12 +1,13 @@
 """Which interactions a sentence is about: 'orders from trade customers by phone'."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any
 
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.findings import Context
-from goodword.rules.text.names import own_noun
+from goodword.rules.text.names import milestones_said, own_noun, touchpoint_of
 from goodword.rules.text.syntax import Token
 from goodword.rules.text.vocabulary import IN_PERSON
 from goodword.rules.tree import Subject
@@ -19,6 +20,18 @@ class NamedSubject:
     subject: Subject
     token: Token
     before: "Before | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What narrows a subject: its segments, channels, or the hours in which it came in.
+
+    `came` is the word that says how it came in, if there is one.
+    """
+
+    name: str
+    value: Any
+    came: Token | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +50,34 @@ def subject(parts: Parts, context: Context) -> NamedSubject:
     found = Subject(of=own_noun(token, context))
     if channel := parts.value("CHANNEL"):
         found = replace(found, channels=(channel,))
-    for slot, values in parts.all(tuple):
-        found = replace(found, **{slot: values})
-    return NamedSubject(found, token, parts.one(Before))
+    if whose := parts.value("POSSESSOR"):
+        found = replace(found, segments=(whose,))
+    return narrowed(NamedSubject(found, token, parts.one(Before)), parts.all(Slot), context)
+
+
+def narrowed(named: NamedSubject, slots: Iterable[Slot], context: Context) -> NamedSubject:
+    """A subject with its slots filled; one that is filled twice is reported."""
+    subject = named.subject
+    for slot in slots:
+        if getattr(subject, slot.name) not in ((), None, slot.value):
+            why = "a promise names them once, joined by 'or'"
+            context.find("GW106", named.token, what=f"two {slot.name.replace('_', ' ')}", why=why)
+        subject = replace(subject, **{slot.name: slot.value})
+        _came_in(slot, subject, context)
+    return replace(named, subject=subject)
+
+
+def _came_in(slot: Slot, subject: Subject, context: Context) -> None:
+    """'orders shipped in shop hours' are not those that came in then."""
+    touchpoint = touchpoint_of(subject.of, context.vocabulary)
+    if slot.came is None or touchpoint is None or not touchpoint.milestones:
+        return
+    first, *later = touchpoint.milestones
+    said = context.sentence[slot.came.start_pos : slot.came.end_pos].casefold()
+    came = slot.came.value is None and said not in later
+    if not came and first not in milestones_said(slot.came, context):
+        why = f"say it of the first moment, '{first}', or define a class"
+        context.find("GW106", slot.came, what=str(slot.came), why=why)
 
 
 @rule("persons")
@@ -48,36 +86,39 @@ def persons(parts: Parts, context: Context) -> NamedSubject:
     token = parts.token("PERSON") or parts.word("SEGMENT")
     segments = (str(token.value),) if token.type == "SEGMENT" else ()
     found = Subject(of="", segments=segments)
-    for slot, values in parts.all(tuple):
-        found = replace(found, **{slot: values})
-    return NamedSubject(found, token, parts.one(Before))
+    return narrowed(NamedSubject(found, token, parts.one(Before)), parts.all(Slot), context)
 
 
 @rule("placed_before")
 def placed_before(parts: Parts, context: Context) -> Before:
     token = parts.word("BY_TIME")
-    if not str(token).casefold().startswith("before"):
+    exactly_before(token, context)
+    return Before(token.value, parts.value("ZONE"), parts.token("RECEIVED"), token)
+
+
+def exactly_before(token: Token, context: Context) -> None:
+    """'by 14:00' is read as 'before 14:00', which a notice says."""
+    if not context.sentence[token.start_pos : token.end_pos].casefold().startswith("before"):
         context.find("GW215", token, time=f"{token.value:%H:%M}")
-    return Before(token.value, parts.value("ZONE"), parts.token("MILESTONE"), token)
 
 
 @rule("from_segments")
-def from_segments(parts: Parts, context: Context) -> tuple[str, Any]:
-    return ("segments", tuple(parts.values("SEGMENT")))
+def from_segments(parts: Parts, context: Context) -> Slot:
+    return Slot("segments", tuple(parts.values("SEGMENT")))
 
 
 @rule("by_channels")
-def by_channels(parts: Parts, context: Context) -> tuple[str, Any]:
+def by_channels(parts: Parts, context: Context) -> Slot:
     said = (*parts.values("IN_PERSON"), *parts.values("CHANNEL"))
     here = tuple(name for name in said if name == IN_PERSON)
-    return ("channels", tuple(dict.fromkeys((*here, *said))))
+    return Slot("channels", tuple(dict.fromkeys((*here, *said))), parts.token("RECEIVED"))
 
 
-@rule("received_in")
-def received_in(parts: Parts, context: Context) -> tuple[str, Any]:
-    return ("received_in", parts.value("OPENING"))
+@rule("received")
+def received(parts: Parts, context: Context) -> Slot:
+    return replace(parts.need(Slot), came=parts.token("RECEIVED"))
 
 
-@rule("received_outside")
-def received_outside(parts: Parts, context: Context) -> tuple[str, Any]:
-    return ("received_outside", parts.value("OPENING"))
+@rule("received_in", "received_outside")
+def received_in(parts: Parts, context: Context) -> Slot:
+    return Slot("received_in" if parts.said("in") else "received_outside", parts.value("OPENING"))

@@ -5,11 +5,9 @@ from decimal import Decimal
 
 from goodword.rules.text.build.amounts import bound_includes
 from goodword.rules.text.build.parts import Parts, rule
-from goodword.rules.text.build.subjects import NamedSubject
 from goodword.rules.text.findings import Context
-from goodword.rules.text.names import milestone_of
 from goodword.rules.text.syntax import Token
-from goodword.rules.tree import Agreed, Duration, Reached, Strength, Told
+from goodword.rules.tree import Agreed, Duration, Strength, Told
 from goodword.rules.tree.quantities import Period
 
 
@@ -28,13 +26,8 @@ class Share:
     first_contact: bool = False
 
 
-@rule("tail")
-def tail(parts: Parts, context: Context) -> Share:
-    return parts.need(Share)
-
-
-@rule("strength", "ahead")
-def strength(parts: Parts, context: Context) -> Share:
+@rule("share")
+def share(parts: Parts, context: Context) -> Share:
     percent = parts.value("PERCENT")
     if percent is not None and percent > 100:
         context.find("GW106", parts.token("PERCENT"), what=f"{percent}%", why="more than all")
@@ -85,6 +78,11 @@ def told_why(parts: Parts, context: Context) -> Told:
     return Told(why=True, by_when=False, once=parts.said(", once"))
 
 
+@rule("other")
+def other(parts: Parts, context: Context) -> Told:
+    return parts.need(Told)
+
+
 @rule("agreed")
 def agreed(parts: Parts, context: Context) -> Agreed:
     return Agreed(once=parts.said(", once"))
@@ -96,23 +94,16 @@ class OrReached:
 
     token: Token
     once: bool
+    loose: bool
 
 
 @rule("reached")
 def reached(parts: Parts, context: Context) -> OrReached:
     token = parts.word("MILESTONE")
-    return OrReached(token, parts.said(", once"))
+    loose = str(parts.phrase(", or")) == "or" and not parts.said("are")
+    return OrReached(token, parts.said(", once"), loose)
 
 
 @rule("excuses")
 def excuses(parts: Parts, context: Context) -> Excused:
-    return Excused(tuple(parts.values("STATE")))
-
-
-def alternative(
-    named: NamedSubject, parts: Parts, context: Context
-) -> Told | Agreed | Reached | None:
-    other = parts.one(OrReached)
-    if other is not None:
-        return Reached(milestone=milestone_of(other.token, named.subject, context), once=other.once)
-    return parts.one(Told) or parts.one(Agreed)
+    return Excused((*parts.values("AHEAD"), *parts.values("STATE")))

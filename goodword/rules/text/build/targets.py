@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, replace
 from datetime import time
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from goodword.rules.text.build.amounts import Running
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.subjects import Before, NamedSubject
+from goodword.rules.text.build.tails import Per
 from goodword.rules.text.findings import Context, Finding
 from goodword.rules.text.names import milestone_of, touchpoint_of
 from goodword.rules.text.syntax import Token
@@ -26,23 +27,40 @@ from goodword.rules.tree import (
     Target,
     Within,
 )
-from goodword.rules.tree.quantities import DAY_UNITS
+from goodword.rules.tree.quantities import DAY_UNITS, Period
+
+THAT: Final = "that"
+"""'within 10 days of that': of what the act before does."""
 
 
 @dataclass(frozen=True, slots=True)
-class Timing:
-    """A target with the starts that were said for it."""
+class Starts:
+    """'of being placed or of being paid': the words, or names of starts that every policy has."""
 
-    target: Target
-    starts: tuple[Token | str, ...]
+    said: tuple[Token | str, ...]
 
 
-@rule("timing")
-def timing(parts: Parts, context: Context) -> Timing:
-    _always_open(parts, context)
-    target = next(c for c in parts.children if isinstance(c, Target))
+@dataclass(frozen=True, slots=True)
+class Late:
+    """'no more than 10 minutes late': within 10 minutes of the appointed time."""
+
+    limit: Duration
+
+
+@rule("deadline")
+def deadline(parts: Parts, context: Context) -> Target | Late:
+    found = next(c for c in parts.children if isinstance(c, Target | Late))
+    target = Within(limit=found.limit) if isinstance(found, Late) else found
+    if parts.said("round the clock") and (word := _calendar_of(target)):
+        why = f"time on '{word}' stands still when it is closed"
+        context.find("GW106", None, what="round the clock", why=why)
+    return found
+
+
+@rule("since")
+def since(parts: Parts, context: Context) -> Starts:
     said = (c for c in parts.children if isinstance(c, str))
-    return Timing(target, tuple(c for c in said if getattr(c, "type", "START") == "START"))
+    return Starts(tuple(c for c in said if getattr(c, "type", "START") == "START"))
 
 
 @rule("start")
@@ -65,6 +83,11 @@ def promised_start(parts: Parts, context: Context) -> str:
     return PROMISED
 
 
+@rule("that_start")
+def that_start(parts: Parts, context: Context) -> str:
+    return THAT
+
+
 @rule("target")
 def within(parts: Parts, context: Context) -> Within:
     return Within(limit=parts.need(Duration))
@@ -79,21 +102,6 @@ def between(parts: Parts, context: Context) -> Between:
 
 
 @dataclass(frozen=True, slots=True)
-class CutOff:
-    """'when placed before 14:00 America/New_York'."""
-
-    time: Any
-    zone: str | None
-    when: Token
-
-
-@rule("cutoff")
-def cutoff(parts: Parts, context: Context) -> CutOff:
-    token = parts.word("MILESTONE")
-    return CutOff(parts.value("TIME"), parts.value("ZONE"), token)
-
-
-@dataclass(frozen=True, slots=True)
 class Otherwise:
     """', otherwise by 12:00 on the next shop day'."""
 
@@ -101,20 +109,21 @@ class Otherwise:
     by: time | None
     unit: str | None
     running: str | None
+    token: Token
 
 
 @rule("otherwise")
 def otherwise(parts: Parts, context: Context) -> Otherwise:
     run = parts.one(Running)
     unit: str | None = parts.value("UNIT")
-    return Otherwise(parts.value("DAYREF"), parts.value("BY_TIME"), unit, run.word if run else None)
+    running, day = run.word if run else None, parts.word("DAYREF")
+    return Otherwise(day.value, parts.value("BY_TIME"), unit, running, day)
 
 
 @rule("on_day")
 def on_day(parts: Parts, context: Context) -> OnDay:
     unit = parts.value("UNIT")
     run = parts.one(Running)
-    cut, other = parts.one(CutOff), parts.one(Otherwise)
     if unit not in ("day", "week", "month"):
         context.find(
             "GW106", parts.token("UNIT"), what=f"the next {unit}", why="say a day, week or month"
@@ -122,41 +131,39 @@ def on_day(parts: Parts, context: Context) -> OnDay:
         unit = "day"
     elif run is None and unit == "day" and parts.value("DAYREF"):
         context.find("GW206", parts.token("UNIT"), unit=unit)
-    if cut is not None and other is None:
-        context.find("GW209", parts.token("DAYREF"))
-    if other is not None and other.unit not in (None, unit):
-        context.find("GW106", parts.token("UNIT"), what=unit, why=f"otherwise it is {other.unit}")
-    if other is not None and other.running not in (None, run.word if run else "calendar"):
-        why = "both days are counted on one calendar"
-        context.find("GW106", parts.token("UNIT"), what=f"{other.running} {unit}", why=why)
-    name: Any = cut.when if cut else None  # a milestone once the subject is known
     return OnDay(
         day=parts.value("DAYREF"),
         unit=unit,
         calendar=None if run is None or run.word in ("calendar", "elapsed") else run.word,
         by=parts.value("BY_TIME"),
-        when=name,
-        cutoff=cut.time if cut else None,
-        cutoff_zone=cut.zone if cut else None,
-        otherwise=other.day if other else None,
-        otherwise_by=other.by if other else None,
     )
 
 
 @rule("every")
 def every(parts: Parts, context: Context) -> Every:
     durations = parts.all(Duration)
-    until: Any = parts.one(Until)
-    word = until and until.token
     if not durations:
         unit = parts.value("EVERY_UNIT") or parts.value("UNIT")
         run = parts.one(Running)
         calendar = None if run is None or run.word in ("calendar", "elapsed") else run.word
         amount, unit = (Decimal(3), "month") if unit == "quarter" else (Decimal(1), unit)
-        return Every(interval=Duration(amount=amount, unit=unit, calendar=calendar), until=word)
+        return Every(interval=Duration(amount=amount, unit=unit, calendar=calendar))
     if len(durations) == 1:
-        return Every(interval=durations[0], until=word)
-    return Every(interval=durations[1], first=durations[0], until=word)
+        return Every(interval=durations[0])
+    return Every(interval=durations[1], first=durations[0])
+
+
+_COUNTED_OVER: Final[tuple[Period, ...]] = ("day", "week", "month", "year")
+
+
+def period_meant(target: Target | None) -> Per | None:
+    """The period that 'each month' says, where it is no target."""
+    if not isinstance(target, Every) or target.first or target.interval.calendar:
+        return None
+    amount, unit = target.interval.amount, target.interval.unit
+    if amount == 3 and unit == "month":
+        return Per("quarter")
+    return next((Per(one) for one in _COUNTED_OVER if amount == 1 and one == unit), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +175,7 @@ class Until:
 
 @rule("until")
 def until(parts: Parts, context: Context) -> Until:
-    token = parts.word("MILESTONE")
-    return Until(token)
+    return Until(parts.token("MILESTONE") or parts.word("DONE"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +194,11 @@ def early(parts: Parts, context: Context) -> Edge:
 @rule("late")
 def late(parts: Parts, context: Context) -> Edge:
     return Edge("late", parts.need(Duration))
+
+
+@rule("late_at_most")
+def late_at_most(parts: Parts, context: Context) -> Late:
+    return Late(parts.need(Edge).by)
 
 
 @rule("at_appointed")
@@ -234,39 +245,75 @@ def notice(parts: Parts, context: Context) -> Notice:
     return Notice(least=parts.need(Duration), before=before)
 
 
-def named_target(target: Target, named: NamedSubject, context: Context) -> Target:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the words around a target say of it: until when, before which time, or else when."""
+
+    until: Until | None = None
+    before: Before | None = None
+    otherwise: Otherwise | None = None
+
+
+def named_target(target: Target, by: Around, named: NamedSubject, context: Context) -> Target:
     """Names inside a target (until, cut-off, before) are milestones of the subject."""
-    if named.before is not None:
-        target = _cut_off(target, named.before, named, context)
-    if isinstance(target, Every) and isinstance(target.until, Token):
-        return replace(target, until=milestone_of(target.until, named.subject, context))
-    if isinstance(target, OnDay) and isinstance(target.when, Token):
-        return replace(target, when=milestone_of(target.when, named.subject, context))
+    if by.until is not None:
+        if not isinstance(target, Every):
+            why = "only what is done again and again is done until something"
+            context.find("GW106", by.until.token, what=f"until {by.until.token}", why=why)
+            return target
+        return replace(target, until=milestone_of(by.until.token, named.subject, context))
+    if by.before is not None or by.otherwise is not None:
+        return _cut_off(target, by.before, by.otherwise, named, context)
     if isinstance(target, Notice) and isinstance(target.before, Token):
         return replace(target, before=milestone_of(target.before, named.subject, context))
     return target
 
 
-def _cut_off(target: Target, before: Before, named: NamedSubject, context: Context) -> Target:
-    """'Orders placed before 14:00 are shipped the same day' has its cut-off in the subject."""
-    if not isinstance(target, OnDay) or target.cutoff is not None:
+def _cut_off(
+    target: Target,
+    before: Before | None,
+    other: Otherwise | None,
+    named: NamedSubject,
+    context: Context,
+) -> Target:
+    """'the same day when placed before 14:00, otherwise the next': the time, and what else."""
+    token = before.token if before else other.token if other else None
+    if not isinstance(target, OnDay) or before is None:
         why = "a time of day goes with 'the same shop day' or 'the next shop day', once"
-        context.find("GW106", before.token, what=str(before.token), why=why)
+        context.find("GW106", token, what=str(token), why=why)
         return target
-    if target.otherwise is None:
-        context.find("GW209", before.token)
+    if other is None:
+        context.find("GW209", token)
+    elif other.unit not in (None, target.unit):
+        why = f"otherwise it is {other.unit}"
+        context.find("GW106", other.token, what=target.unit, why=why)
+    elif other.running not in (None, target.calendar or "calendar"):
+        why = "both days are counted on one calendar"
+        context.find("GW106", other.token, what=f"{other.running} {target.unit}", why=why)
+    return replace(
+        target,
+        when=_moment(before.milestone, named, context),
+        cutoff=before.time,
+        cutoff_zone=before.zone,
+        otherwise=other.day if other else None,
+        otherwise_by=other.by if other else None,
+    )
+
+
+def _moment(said: Token | None, named: NamedSubject, context: Context) -> str | None:
+    """The moment whose time of day is read: the first, where only a contact's coming is said."""
     found = touchpoint_of(named.subject.of, context.vocabulary)
-    first = found.milestones[0] if found and found.milestones else None
-    when = milestone_of(before.milestone, named.subject, context) if before.milestone else first
-    return replace(target, when=when, cutoff=before.time, cutoff_zone=before.zone)
+    milestones = found.milestones if found else ()
+    word = context.sentence[said.start_pos : said.end_pos].casefold() if said else ""
+    if said is None or (said.value is None and word not in milestones):
+        return milestones[0] if milestones else None
+    return word if word in milestones else milestone_of(said, named.subject, context)
 
 
-def bare_days(timing: Timing | None, context: Context) -> None:
+def bare_days(target: Target | None, context: Context) -> None:
     """A bare day in a target is easily a forgotten 'shop'."""
-    target = timing and timing.target
-    lengths = [getattr(target, slot, None) for slot in ("limit", "high", "interval", "least")]
-    for length in lengths:
-        if isinstance(length, Duration) and length.unit in DAY_UNITS and not length.calendar:
+    for length in _lengths(target):
+        if length.unit in DAY_UNITS and not length.calendar:
             said = re.search(
                 rf"(?<!calendar )(?<!consecutive )\b{length.unit}s?\b", context.sentence
             )
@@ -276,15 +323,12 @@ def bare_days(timing: Timing | None, context: Context) -> None:
                 )
 
 
-def _always_open(parts: Parts, context: Context) -> None:
-    target = next(c for c in parts.children if isinstance(c, Target))
-    if parts.said("round the clock") and (word := _calendar_of(target)):
-        why = f"time on '{word}' stands still when it is closed"
-        context.find("GW106", None, what="round the clock", why=why)
+def _lengths(target: Target | None) -> list[Duration]:
+    lengths = [getattr(target, slot, None) for slot in ("limit", "high", "interval", "least")]
+    return [length for length in lengths if isinstance(length, Duration)]
 
 
 def _calendar_of(target: Target) -> str | None:
     if isinstance(target, OnDay):
         return target.calendar
-    lengths = [getattr(target, slot, None) for slot in ("limit", "high", "interval", "least")]
-    return next((length.calendar for length in lengths if isinstance(length, Duration)), None)
+    return next((length.calendar for length in _lengths(target)), None)

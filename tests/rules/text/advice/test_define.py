@@ -38,7 +38,7 @@ def test_a_line_is_read_as_the_definition_that_it_prints(said: str, line: str) -
 @pytest.mark.parametrize(
     "said, again",
     [
-        ("Results are sent to you within 7 days.", "Results are sent within 7 days."),
+        ("Results are sent to you within 7 days.", "Results are sent to you within 7 days."),
         (
             "Cards are issued within 2 days of receiving your application.",
             "Cards are issued within 2 days of application received.",

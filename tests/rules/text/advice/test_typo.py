@@ -13,7 +13,7 @@ from tests.rules.text.trees import parsed
             "Enquiries are responded to within 3 hours.",
             "Enquiries are acknowledged within 3 hours.",
         ),
-        ("Orders are kindly shipped within 3 hours.", "Orders are shipped within 3 hours."),
+        ("Orders are personally shipped within 3 hours.", "Orders are shipped within 3 hours."),
     ],
 )
 def test_what_is_shown_is_a_sentence_that_can_be_read(said: str, meant: str) -> None:
