@@ -111,7 +111,7 @@ def _plain(words: Sequence[Word]) -> bool:
 def _whole(words: Sequence[Word], terminal: str) -> bool:
     """Whether these words were not cut in the middle, and hide nothing that has a place."""
     last = words[-1]
-    if last.text in (",", ";") or (last.lower in _LEADING and terminal in _CUT):
+    if last.text in (",", ";", "(") or (last.lower in _LEADING and terminal in _CUT):
         return False
     if terminal in _UNPAID and any(word.kind == "money" for word in words):
         return False  # 'unless it snows, and we pay £10' loses no redress

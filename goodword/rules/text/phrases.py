@@ -121,7 +121,7 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
     "the promised date": (
         "promised date", "the date promised", "the agreed date", "the date agreed",
     ),
-    "by the promised date": ways("by the [promised|agreed] [date|time]", "by the [date|time] [promised|agreed|given|quoted|we promised|we gave]"),
+    "by the promised date": ways("by the promised time", "by the agreed date", "by the [date|time] [promised|agreed|given|quoted|we promised|we gave]"),
     "on the promised date": ways("on the [promised|agreed|booked|appointed] [date|day]", "on the date [promised|agreed]"),
     "in the agreed window": ways("[in|within|during] the [agreed|appointed|booked|promised] [window|slot|time window|time slot]"),
     ", give or take": (
@@ -134,7 +134,7 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
         "a maximum of|at the most|up to a maximum of|a total of at most]",
         "[, |][to|with] a [maximum|limit|cap] of", "[, |][capped at|limited to]",
     ),
-    "and at most": ("or at most", "or", "and", "and up to", "and no more than", "and not more than", "or no more than"),
+    "and at most": ("and , at most", "or at most", "or", "and", "and up to", "and no more than", "and not more than", "or no more than"),
     "for at least": ways("at least for", "for [no less than|a minimum of|not less than|a full|no fewer than|]"),
     "at least": ("no later than", "no less than", "not less than", "not later than", "no fewer than"),
     "before": ("ahead of", "in advance of", "prior to"),

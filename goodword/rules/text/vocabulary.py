@@ -199,7 +199,11 @@ class Vocabulary:
                 self.add(form, "NOUN", name)
 
     def role(self, name: str, *, own: bool = False) -> None:
+        """A role of the policy's own is no customer, even if it is 'driver'."""
         self.forms(name, "ROLE", own=own)
+        for form in (name, plural(name)) if own else ():
+            parts = keys_of(form)
+            self.names[parts] = [one for one in self.names[parts] if one[0] != "PERSON"]
         for form in (name, plural(name)):
             for suffix in ("'s", "'"):
                 self.add(f"{form}{suffix}", "OWNER_S", name, own=own)

@@ -39,7 +39,8 @@ def explain(
     `begun` is what it says so far, where no mending was found.
     """
     tongue = language(one.said)
-    vague = None if tongue or found is not None else unmeasured(one, names)
+    said = tongue or found is not None or (one.stuck is None and one.findings)
+    vague = None if said else unmeasured(one, names)
     if tongue:
         yield Finding("GW112", 0, len(one.said), {"language": tongue})
     elif vague is not None:

@@ -171,7 +171,11 @@ def act(parts: Parts, context: Context) -> Act:
     _before_the_alternative(parts, context)
     by = role_of(parts, context) if parts.token("ROLE") else None
     always = parts.said("always") and not any(s.strength.always for s in parts.all(Share))
-    return Act(token, token, by, always, about, quota, said_in(parts))
+    said = said_in(parts)
+    if parts.said("are") and token.type == "DONE" and not parts.said("sent") and said == Said():
+        why = "say what is done and how soon: 'a reply is sent within …'"
+        context.find("GW106", token, what=str(token), why=why)
+    return Act(token, token, by, always, about, quota, said)
 
 
 def _before_the_alternative(parts: Parts, context: Context) -> None:
@@ -247,7 +251,7 @@ def _others(parts: Parts) -> Act:
 def more(parts: Parts, context: Context) -> Act:
     """One more act of the sentence; 'within 10' has the unit of the one before."""
     found = parts.one(Act)
-    if parts.one(Appointed) is not None:
+    if parts.one(Appointed) or (found is None and parts.one(Late)):
         why = "how early and how late is said at once: 'at most 5 minutes early and …'"
         context.find("GW106", parts.first(), what="two tolerances", why=why)
     if found is None:

@@ -65,7 +65,7 @@ class ClosedWeekdays:
 @rule("calendar")
 def calendar(parts: Parts, context: Context) -> Calendar:
     word, noun = _named(context.head.casefold())
-    said = [part for some in parts.all(list) for part in some]
+    said = _opened([part for some in parts.all(list) for part in some], context)
     special = tuple(
         SpecialHours(days=days, openings=group.openings)
         for group in (*(e for e in said if isinstance(e, Exceptional)), *parts.all(Exceptional))
@@ -94,12 +94,37 @@ def _but(hours: WeekHours, closed: set[Weekday]) -> WeekHours:
 def hours(parts: Parts, context: Context) -> list[WeekHours | Exceptional]:
     """Hours of the week; public holidays that stand among the weekdays have the same."""
     weekdays: tuple[Any, ...] = next((c for c in parts.children if isinstance(c, tuple)), WEEKDAYS)
-    openings = (*parts.values("SPAN"), *parts.values("AND_SPAN")) or (all_day(),)
+    openings = (*parts.values("SPAN"), *parts.values("AND_SPAN"))
+    if parts.said("round the clock"):
+        openings = (all_day(),)
     season = next((c for c in parts.children if isinstance(c, Season | Dates)), None)
     plain: tuple[Weekday, ...] = tuple(day for day in WEEKDAYS if day in weekdays)
     holidays = tuple(day for day in weekdays if isinstance(day, PublicHolidays))
     week = WeekHours(weekdays=plain, openings=openings, season=season)
     return [week, Exceptional(holidays, openings)] if holidays else [week]
+
+
+def _opened(said: list[Any], context: Context) -> list[Any]:
+    """'Saturday, and Sunday 10:00–17:00': days without hours are days of the next.
+
+    Where no hours are said at all, they are all day; the last days may not be without theirs.
+    """
+    if not any(part.openings for part in said):
+        return [replace(part, openings=(all_day(),)) for part in said]
+    found: list[Any] = []
+    for part in reversed(said):
+        if part.openings:
+            found.append(part)
+        elif found and isinstance(part, WeekHours) and isinstance(found[-1], WeekHours):
+            days = {*part.weekdays, *found[-1].weekdays}
+            weekdays = tuple(day for day in WEEKDAYS if day in days)
+            found[-1] = replace(
+                found[-1], weekdays=weekdays, season=part.season or found[-1].season
+            )
+        else:
+            why = "say from when to when, or 'round the clock'"
+            context.find("GW106", None, what="days without hours", why=why)
+    return found[::-1]
 
 
 def all_day() -> Opening:

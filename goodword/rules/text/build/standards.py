@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from goodword.rules.text.build.acts import Act, Said, said_in, shared
@@ -37,10 +38,21 @@ def measured(parts: Parts, context: Context) -> tuple[Standard | Rate | CountSta
         first, second = acts[0].point, acts[1].point
         context.find("GW108", second, first=str(first), second=str(second))
     front = said_in(parts)
+    if not front.target:
+        _each_has_its_deadline(parts.all(Act), context)
     return tuple(
         _clause(one, _whole(one.act.said, front, one.quota), parts, context)
         for one in spoken_of(acts, parts, context)
     )
+
+
+def _each_has_its_deadline(acts: list[Act], context: Context) -> None:
+    """'A reply, trade customers within 3 days' has no deadline for the first."""
+    for before, act in pairwise(acts):
+        own = before.said.target or before.said.bare
+        if act.milestone is None and act.said.target and not own:
+            why = "say how soon for each, or make two clauses of it"
+            context.find("GW106", before.point, what=str(before.point), why=why)
 
 
 def _whole(own: Said, front: Said, quota: Quota | None) -> Said:

@@ -41,9 +41,8 @@ def spoken_of(acts: list[Act], parts: Parts, context: Context) -> list[Spoken]:
     for beside in parts.all(Beside):
         named = beside.named
         if channel := _channel(named, base, context):
-            (first, *rest), subject = subjects.pop(), base[0].subject
-            channels = (*first.subject.channels, channel)
-            subjects.append((replace(first, subject=replace(subject, channels=channels)), *rest))
+            first, *rest = subjects.pop()
+            subjects.append((_by_both(first, channel, named), *rest))
             continue
         context.find("GW108", named.token, first=str(base[0].token), second=str(named.token))
         subjects.append((named, *base[1:]))
@@ -57,6 +56,19 @@ def _channel(named: NamedSubject, base: tuple[NamedSubject, ...], context: Conte
     names = context.vocabulary.names.get(said, ())
     channel = next((str(value) for terminal, value in names if terminal == "CHANNEL"), None)
     return channel if base[0].subject.channels else None
+
+
+def _by_both(one: NamedSubject, channel: str, other: NamedSubject) -> NamedSubject:
+    """What stands behind the second channel is said of both: 'by letter and e-mail received …'."""
+    own, behind = one.subject, other.subject
+    subject = replace(
+        own,
+        channels=(*own.channels, channel),
+        segments=own.segments or behind.segments,
+        received_in=own.received_in or behind.received_in,
+        received_outside=own.received_outside or behind.received_outside,
+    )
+    return replace(one, subject=subject, before=one.before or other.before)
 
 
 def _about(

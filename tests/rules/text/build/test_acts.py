@@ -54,6 +54,8 @@ def test_an_act_has_its_own_and_shares_the_rest(said: str, meant: tuple[str, ...
         ("Visits are begun within 3 hours of being announced and finished within 5.", "GW106"),
         ("Calls are answered the same shop day and called back within 3.", "GW212"),
         ("Half the order is shipped within 3 hours.", "GW106"),
+        ("Visits are, begun within 3 hours.", "GW106"),
+        ("Visit, home customers within 3 hours.", "GW106"),
     ],
 )
 def test_what_may_be_meant_of_one_or_of_both_is_asked(said: str, code: str) -> None:

@@ -55,6 +55,18 @@ def test_days_without_times_are_open_all_day() -> None:
     assert week.openings == (Opening(start=time(0), end=time(0)),)
 
 
+def test_days_without_times_share_those_of_the_next() -> None:
+    said = "Monday to Friday 09:00–17:00 and Saturday, and Sunday 10:00–16:00 from 1 May to 30 June"
+    together = said.replace("Saturday, and", "Saturday and")
+    assert calendar(said) == calendar(together)
+    assert [hours.weekdays[-1] for hours in calendar(said).week] == ["Friday", "Sunday"]
+
+
+def test_last_days_without_times_are_refused() -> None:
+    said = "Late hours: Monday to Friday 09:00–17:00 and Saturday, in America/Halifax."
+    assert codes(said, HOURS) == ["GW106"]
+
+
 @pytest.mark.parametrize(
     "said, meant",
     [

@@ -29,6 +29,10 @@ from tests.rules.text.harbour import read
             ("Enquiries by letter or e-mail are answered within 3 hours.",),
         ),
         (
+            "Enquiries by letter and e-mail received in shop hours are answered within 3 hours.",
+            ("Enquiries by letter or e-mail received in shop hours are answered within 3 hours.",),
+        ),
+        (
             "Enquiries by e-mail are answered within 3 hours, those by letter within 5.",
             (
                 "Enquiries by e-mail are answered within 3 hours.",
