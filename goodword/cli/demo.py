@@ -173,7 +173,7 @@ def _lessons(found: "Replay") -> Iterator[str]:
     from goodword.insight.replay.verdicts import in_sum
 
     broken = [answer for answer in found.answers if answer.verdict == "broken"]
-    yield in_sum(found.answers)
+    yield in_sum(found.answers, found.unanswered)
     worst = max(broken, key=_missing, default=None)
     if worst is None:
         return

@@ -13,7 +13,8 @@ def sign(answer: Answer) -> str:
 
 
 def in_words(answer: Answer) -> str:
-    return _WORDS[answer.verdict]
+    so_far = " so far as looked at" if answer.unseen and answer.verdict == "broken" else ""
+    return _WORDS[answer.verdict] + so_far
 
 
 def css_name(answer: Answer) -> str:

@@ -38,7 +38,7 @@ def _header(replay: Replay) -> Iterator[str]:
     facts = replay.facts
     yield '<header class="head"><p class="head__kind">Replay</p>'
     yield f"<h1>{escape(replay.policy[:1].upper() + replay.policy[1:])}</h1>"
-    yield f'<p class="head__sum">{in_sum(replay.answers)}</p>'
+    yield f'<p class="head__sum">{escape(in_sum(replay.answers, replay.unanswered))}</p>'
     read = f"{facts.read:,} of {facts.rows:,} rows"
     yield f"<p>The policy over what really happened: {read}{_when(replay)}.</p>"
     yield from (f'<p class="note">{escape(notice)}</p>' for notice in replay.notices)
@@ -63,6 +63,7 @@ def _standard(at: int, answer: Answer) -> Iterator[str]:
     chip = f"{sign(answer)} {in_words(answer)}"
     yield f'<p class="verdict"><span class="chip chip--{css_name(answer)}">{chip}</span>'
     yield f"<span>{escape(verdict_words(answer))}.</span></p>"
+    yield from (f'<p class="unseen">{escape(words)}</p>' for words in answer.unseen)
     yield '<div class="trial" hidden></div>'
     yield from _facts(answer)
     yield '<div class="parts"></div></article>'

@@ -7,6 +7,7 @@ from io import StringIO
 from typing import Any, Final
 
 from goodword.insight.replay.results import Answer, Group, Replay
+from goodword.insight.replay.verdicts import summed
 from goodword.rules.calendar import moment_of, zone_of
 
 FORMAT: Final = "goodword replay 1"
@@ -44,6 +45,7 @@ def _document(replay: Replay) -> dict[str, Any]:
             "unread": [asdict(unread) for unread in facts.unread],
             "reversed_rows": replay.reversed_rows,
         },
+        "sum": asdict(summed(replay.answers, replay.unanswered)),
         "notices": replay.notices,
         "standards": [_answer(answer) for answer in replay.answers],
         "uncovered": [asdict(one) for one in replay.uncovered],

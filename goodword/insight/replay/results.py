@@ -77,7 +77,8 @@ class Answer:
     """One standard replayed. Counts outside `share.n` are said apart, each by its reason.
 
     `in_force` says since when its policy held, where several versions of it were replayed.
-    `worst` is the longest, also of what has not ended (`worst_open`).
+    `worst` is the longest, also of what has not ended (`worst_open`). `unseen` are sentences about
+    parts of the standard that were not looked at, by which what is broken may have been kept.
     """
 
     kind: Kind
@@ -114,6 +115,7 @@ class Answer:
     periods: tuple[Group, ...] = ()
     period: str | None = None
     compared: Compared | None = None
+    unseen: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
 
 
@@ -124,6 +126,7 @@ class Unanswered:
     key: str
     sentence: str
     reason: str
+    aim: bool = False
     in_force: str | None = None
 
 

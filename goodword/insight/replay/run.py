@@ -23,7 +23,7 @@ from goodword.insight.replay.times import answer_time
 from goodword.insight.replay.uncovered import summed, uncovered_rows
 from goodword.rules.calendar import day_of, day_start, zone_of
 from goodword.rules.due import almanac_of
-from goodword.rules.tree import Measured, Opinion, Policy, Rate, Standard, StopRule
+from goodword.rules.tree import CountStandard, Measured, Opinion, Policy, Rate, Standard, StopRule
 
 Say = Callable[[Measured], str]
 
@@ -128,7 +128,7 @@ def _version(policy: Policy, hearing: Hearing, voices: tuple[Say, Tell]) -> Repl
             answers.append(_answer(clause, hearing, named))
         except CantTell as why:
             one = Unanswered(key=named.key, sentence=named.sentence, reason=str(why))
-            unanswered.append(one)
+            unanswered.append(replace(one, aim=_is_aim(clause)))
     return Replay(
         policy=policy.name,
         facts=hearing.facts,
@@ -137,6 +137,10 @@ def _version(policy: Policy, hearing: Hearing, voices: tuple[Say, Tell]) -> Repl
         reversed_rows=reversed_rows(answers, hearing),
         notices=(*notices(hearing.facts, hearing.almanac), *untold_pauses(hearing)),
     )
+
+
+def _is_aim(clause: Measured) -> bool:
+    return clause.strength.aim if isinstance(clause, Standard | CountStandard) else clause.aim
 
 
 def _answer(clause: Measured, hearing: Hearing, named: Named) -> Answer:

@@ -6,6 +6,7 @@ from typing import Final
 
 from goodword.insight.history.unread import Unread
 from goodword.insight.replay.results import Answer, Compared, Group, Replay, Share
+from goodword.insight.replay.verdicts import in_sum
 from goodword.rules.calendar import moment_of, zone_of
 
 _WIDE: Final = 88
@@ -36,6 +37,7 @@ def _head(replay: Replay) -> Iterator[str]:
         zone = zone_of(facts.zone)
         first, until = (moment_of(at, zone) for at in (facts.first, facts.until))
         yield f"from {first:%Y-%m-%d} to the history's end at {until:%Y-%m-%d %H:%M} ({facts.zone})"
+    yield in_sum(replay.answers, replay.unanswered)
     for notice in replay.notices:
         yield f"Note: {notice}"
 
@@ -44,6 +46,8 @@ def _each(answers: Iterable[Answer]) -> Iterator[str]:
     for answer in answers:
         yield from wrap(answer.sentence, _WIDE)
         yield f"  {verdict_words(answer)}"
+        for words in answer.unseen:
+            yield from wrap(words, _WIDE, initial_indent="  ", subsequent_indent="  ")
         yield from (f"  {line}" for line in _time_lines(answer))
         yield from (f"  {line}" for line in outside_words(answer))
         for name, groups in (("By segment", answer.segments), ("By weekday", answer.weekdays)):
@@ -81,7 +85,9 @@ def _said(answer: Answer) -> str:
         return "an aim" if answer.promised is None else f"an aim of {answer.promised:g}%"
     if answer.verdict == "can't tell":
         return "no verdict"
-    return f"{answer.verdict}, {promised}"
+    broken = answer.verdict == "broken"
+    so_far = " so far as looked at" if answer.unseen and broken else ""
+    return f"{answer.verdict}{so_far}, {promised}"
 
 
 def share_words(share: Share) -> str:

@@ -24,6 +24,7 @@ from goodword.insight.replay.results import Amount, Answer, Compared, Group, Sto
 from goodword.insight.replay.sayable import in_words, ladder, limit_in_words, rounded_up
 from goodword.insight.replay.scope import about, starts
 from goodword.insight.replay.tallies import Tally, finer, groups, tallies
+from goodword.insight.replay.unseen import unseen
 from goodword.insight.replay.verdicts import verdict
 from goodword.rules.calendar.dates import WEEKDAYS
 from goodword.rules.statistics import Int64, Measures
@@ -92,6 +93,7 @@ class _Sums:
             weekdays=by["weekday"],
             hours=by["hour"],
             periods=by.get("period", ()),
+            unseen=tuple(unseen(standard, facts)) if share.kept < share.n else (),
             notices=self.measured.notices,
         )
 
