@@ -180,7 +180,7 @@ def _lessons(found: "Replay") -> Iterator[str]:
     yield "Furthest from its word:"
     yield f'  "{_bare(worst.sentence)}"'
     asked = worst.promised or 100
-    limit = next((amount for percent, amount in worst.limits if percent >= asked), None)
+    limit = next((x.amount for x in worst.limits if x.percent >= asked and x.sure), None)
     if limit is not None:
         yield f"  {asked:g}% was promised. Within {limit.words} it would have been kept so often."
     yield from _worst_day(worst)

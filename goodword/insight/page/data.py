@@ -61,9 +61,12 @@ def packed(answer: Answer, detail: Detail) -> dict[str, Any]:
             "n": pack([stop.n for stop in stops]),
             "l": measures.index(answer.limit.measure),
             "e": answer.ended,
+            "t": answer.measured,
         }
-        if answer.promised is not None:
-            document["p"] = answer.promised
+        if answer.verdict in ("kept", "broken"):
+            document["p"] = 100 if answer.promised is None else answer.promised
+        elif answer.promised is not None:
+            document["a"] = answer.promised
     return document
 
 
@@ -100,6 +103,7 @@ def _part(group: Group, chosen: Sequence[int]) -> list[Any]:
     if chosen and group.kept_by_stop:
         part.append(pack([group.kept_by_stop[at] for at in chosen]))
         part.append(pack([group.judged_by_stop[at] for at in chosen]))
+        part.append(group.seen)
     return part
 
 

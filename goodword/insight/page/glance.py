@@ -5,6 +5,7 @@ from html import escape
 
 from goodword.insight.page.signs import css_name, sign
 from goodword.insight.replay.results import Amount, Answer, Replay, Share
+from goodword.insight.replay.text import reached_words
 
 _HEAD = (
     '<tr><th scope="col">Standard</th><th scope="col" class="num">Kept</th>'
@@ -52,7 +53,7 @@ def _row(answer: Answer, link: str | None) -> str:
         f'<td class="num wide">{_promised(answer)}</td>'
         f'<td class="num">{answer.share.n:,}</td>'
         f'<td class="num wide">{_words(answer.median)}</td>'
-        f'<td class="num wide">{_words(dict(answer.limits).get(95))}</td></tr>'
+        f'<td class="num wide">{_reached(answer)}</td></tr>'
     )
 
 
@@ -89,6 +90,14 @@ def _picture(answer: Answer) -> str:
 
 def _line(name: str, x1: float, y1: int, x2: float, y2: int) -> str:
     return f'<line class="{name}" x1="{x1:.1f}" y1="{y1}" x2="{x2:.1f}" y2="{y2}"/>'
+
+
+def _reached(answer: Answer) -> str:
+    """The limit that would have been kept 95% of the time, and what stands behind it."""
+    limit = next((x for x in answer.limits if x.percent == 95), None)
+    if limit is None:
+        return "–"
+    return f'{_words(limit.amount)}<br><span class="small">{reached_words(limit)}</span>'
 
 
 def _words(amount: Amount | None) -> str:

@@ -89,10 +89,10 @@
     article.querySelector(".verdict > span:last-child").hidden = true;
 
     const show = (at) => {
-      const kept = one.k[at], n = one.n[at], limit = inWords(one.m[at], one);
-      const [low, high] = n ? wilson(kept, n) : [0, 1];
-      share.textContent = n ? percent(kept / n) : "–";
-      words.textContent = ` kept within ${limit}, ${number.format(kept)} of ${number.format(n)} (95% interval ${(100 * low).toFixed(1)}–${percent(high)}). ${promise(one, kept, n)}`;
+      const limit = inWords(one.m[at], one), found = under(one.k[at], one.n[at], one.t, at === one.l);
+      const [low, high] = found.n ? [wilson(found.kept, found.n)[0], wilson(found.most, found.n)[1]] : [0, 1];
+      share.textContent = found.share;
+      words.textContent = ` kept within ${limit}, ${number.format(found.kept)} of ${number.format(found.n)}${found.apart} (95% interval ${(100 * low).toFixed(1)}–${percent(high)}). ${promise(one, found)}`;
       slider.setAttribute("aria-valuetext", `${limit}: ${share.textContent} kept`);
       place(one.mark, (at + 1) * one.step);
       one.bars.forEach((bar, place) => bar.setAttribute("class", place <= at ? "bar bar--kept" : "bar bar--late"));
@@ -109,9 +109,22 @@
     return () => show(one.l);
   };
 
-  const promise = (one, kept, n) => {
-    if (one.p === undefined || !n) return "";
-    return 100 * kept >= one.p * n ? `That keeps the promised ${one.p}%.` : `${one.p}% was promised.`;
+  /* What had not ended, and had not waited longer than a limit, may have kept it or not. Under the
+     policy's own limit it stands outside the count, as in the verdict; under any other the count
+     stays that of all, and the share lies between none of it having kept the limit and all. */
+  const under = (kept, judged, all, own) => {
+    const open = all - judged, n = own ? judged : all, most = own ? kept : kept + open;
+    const ends = n ? [percent(kept / n), percent(most / n)] : ["–", "–"];
+    const apart = !open ? "" : own ? `; ${number.format(open)} had not ended within it and are not counted` : `, and ${number.format(open)} of them not ended so soon`;
+    return { kept, n, most, apart, share: ends[0] === ends[1] ? ends[0] : `${ends[0].slice(0, -1)}–${ends[1]}` };
+  };
+
+  const promise = (one, { kept, most, n }) => {
+    const aim = one.p === undefined, asked = aim ? one.a : one.p;
+    if (asked === undefined || !n) return "";
+    const what = aim ? `the aim of ${asked}%` : asked === 100 ? "the promise, which was for every one" : `the promised ${asked}%`;
+    if (100 * kept >= asked * n) return `That keeps ${what}.`;
+    return 100 * most >= asked * n ? `Whether that keeps ${what}, can’t be told.` : `That breaks ${what}.`;
   };
 
   /* The picture may be dragged too; the slider beneath it is what has a name and a keyboard. */
@@ -132,13 +145,14 @@
       const table = make("table", { class: hours ? "part part--hour" : "part" }, make("caption", {}, `By ${name}`));
       table.append(make("thead", {}, make("tr", {}, ...[name, "kept", "of"].map((word) => make("th", { scope: "col" }, word)))));
       const rows = make("tbody");
-      for (const [title, kept, n, packedKept, packedJudged] of hours ? wholeDay(groups) : groups) {
-        const fill = make("span"), meter = make("span", { class: "meter", "aria-hidden": "true" }, fill);
+      for (const [title, kept, n, packedKept, packedJudged, all] of hours ? wholeDay(groups) : groups) {
+        const fill = make("span"), open = make("span", { class: "open" });
+        const meter = make("span", { class: "meter", "aria-hidden": "true" }, fill, open);
         const value = make("span", { class: "value" }), of = make("td", { class: "num" });
         const row = make("tr", {}, make("th", { scope: "row" }, title), make("td", { class: "num" }, meter, value), of);
         rows.append(row);
         const by = packedKept === undefined ? null : [unpack(packedKept), unpack(packedJudged)];
-        shown.push({ row, title, fill, value, of, kept, n, by });
+        shown.push({ row, title, fill, open, value, of, kept, n, by, all });
       }
       table.append(rows);
       place.append(make("div", { class: hours ? "part__box part__box--wide" : "part__box" }, table));
@@ -146,12 +160,13 @@
     return (at) => {
       for (const part of shown) {
         const follow = part.by && at !== one.l;
-        const kept = follow ? part.by[0][at] : part.kept, n = follow ? part.by[1][at] : part.n;
-        part.value.textContent = n ? percent(kept / n) : "–";
+        const { kept, n, most, share } = follow ? under(part.by[0][at], part.by[1][at], part.all, false) : under(part.kept, part.n, part.n, true);
+        part.value.textContent = share;
         part.of.textContent = number.format(n);
         part.row.classList.toggle("none", !n);
-        part.row.title = n ? `${part.title}: ${percent(kept / n)} of ${number.format(n)}` : `${part.title}: none`;
+        part.row.title = n ? `${part.title}: ${share} of ${number.format(n)}` : `${part.title}: none`;
         part.fill.style.setProperty("--share", n ? kept / n : 0);
+        part.open.style.setProperty("--share", n ? (most - kept) / n : 0);
       }
       place.classList.toggle("parts--fixed", at !== one.l && shown.some((part) => part.n && !part.by));
     };
@@ -170,11 +185,11 @@
     details.addEventListener("toggle", () => {
       if (details.querySelector("table")) return;
       const rows = one.m.map((measure, at) => {
-        const share = one.n[at] ? percent(one.k[at] / one.n[at]) : "–";
-        return make("tr", {}, make("th", { scope: "row" }, inWords(measure, one)),
-          ...[share, number.format(one.k[at]), number.format(one.n[at])].map((cell) => make("td", { class: "num" }, cell)));
+        const open = one.t - one.n[at], { share, kept, n } = under(one.k[at], one.n[at], one.t, at === one.l);
+        const cells = [share, number.format(kept), number.format(n), number.format(open)];
+        return make("tr", {}, make("th", { scope: "row" }, inWords(measure, one)), ...cells.map((cell) => make("td", { class: "num" }, cell)));
       });
-      const head = ["Limit", "Kept", "Interactions", "Of"].map((word, at) => make("th", { scope: "col", class: at ? "num" : "" }, word));
+      const head = ["Limit", "Kept", "Interactions", "Of", "Not ended so soon"].map((word, at) => make("th", { scope: "col", class: at ? "num" : "" }, word));
       details.append(make("table", { class: "figures" }, make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...rows)));
     });
     article.querySelector(".trial").append(details);

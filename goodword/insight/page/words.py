@@ -7,7 +7,12 @@ from typing import Final
 from goodword.insight.page.glance import glance
 from goodword.insight.page.signs import css_name, in_words, sign
 from goodword.insight.replay.results import Answer, Compared, Replay
-from goodword.insight.replay.text import outside_words, verdict_words
+from goodword.insight.replay.text import (
+    measured_words,
+    outside_words,
+    reached_words,
+    verdict_words,
+)
 from goodword.insight.replay.verdicts import in_sum
 from goodword.rules.calendar import moment_of, zone_of
 
@@ -75,14 +80,19 @@ def _facts(answer: Answer) -> Iterator[str]:
         ("99 of 100 within", answer.p99),
         ("Longest, not ended" if answer.worst_open else "Longest", answer.worst),
     ]  # fmt: skip
-    rows = [(name, amount.words) for name, amount in named if amount]
-    rows += [(f"Kept {percent}% with", amount.words) for percent, amount in answer.limits]
+    rows = [(name, amount.words, "") for name, amount in named if amount]
+    rows += [(f"Kept {x.percent}% with", x.amount.words, reached_words(x)) for x in answer.limits]
     if rows:
         yield '<dl class="facts">'
-        yield from (f"<div><dt>{name}</dt><dd>{escape(words)}</dd></div>" for name, words in rows)
+        yield from (_fact(*row) for row in [("Measured", measured_words(answer), ""), *rows])
         yield "</dl>"
     notes = [" ".join(words.split()) for words in outside_words(answer)] + list(answer.notices)
     yield from (f'<p class="note">{escape(note)}.</p>' for note in notes)
+
+
+def _fact(name: str, words: str, behind: str) -> str:
+    small = f'<span class="small">{escape(behind)}</span>' if behind else ""
+    return f"<div><dt>{name}</dt><dd>{escape(words)}{small}</dd></div>"
 
 
 def _footer(replay: Replay) -> Iterator[str]:

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from io import StringIO
 from typing import Any, Final
 
-from goodword.insight.replay.results import Answer, Group, Replay
+from goodword.insight.replay.results import Answer, Group, Reachable, Replay
 from goodword.insight.replay.verdicts import summed
 from goodword.rules.calendar import moment_of, zone_of
 
@@ -57,10 +57,13 @@ def _document(replay: Replay) -> dict[str, Any]:
 def _answer(answer: Answer) -> dict[str, Any]:
     document = asdict(answer)
     document["share"]["value"] = answer.share.value
-    document["limits"] = [
-        {"percent": percent, **asdict(amount)} for percent, amount in answer.limits
-    ]
+    document["limits"] = [_limit(limit) for limit in answer.limits]
     return document
+
+
+def _limit(limit: Reachable) -> dict[str, Any]:
+    document = asdict(limit)
+    return document.pop("amount") | document | {"sure": limit.sure}
 
 
 def as_csv(replay: Replay) -> str:

@@ -36,7 +36,7 @@ class Group:
     """The share of a part: a segment, a weekday, an hour or a period.
 
     `stops` are how many of it kept each of the standard's stops, and of how many; empty where
-    that isn't known.
+    that isn't known. `seen` are all that were measured, also those that had not ended.
     """
 
     name: str
@@ -44,6 +44,7 @@ class Group:
     median: Amount | None = None
     kept_by_stop: tuple[int, ...] = ()
     judged_by_stop: tuple[int, ...] = ()
+    seen: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,25 @@ class Stop:
     amount: Amount
     kept: int
     n: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reachable:
+    """A limit that would have been kept so many percent of the time: `kept` of `n`.
+
+    `left_out` had not ended and had not waited longer than the limit: nobody knows of them.
+    """
+
+    percent: int
+    amount: Amount
+    kept: int
+    n: int
+    left_out: int
+
+    @property
+    def sure(self) -> bool:
+        """Whether it would have been kept so often even if none of those left out had kept it."""
+        return 100 * self.kept >= self.percent * (self.n + self.left_out)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +127,7 @@ class Answer:
     worst: Amount | None = None
     worst_open: bool = False
     average: float | None = None
-    limits: tuple[tuple[int, Amount], ...] = ()
+    limits: tuple[Reachable, ...] = ()
     stops: tuple[Stop, ...] = ()
     segments: tuple[Group, ...] = ()
     weekdays: tuple[Group, ...] = ()
@@ -117,6 +137,21 @@ class Answer:
     compared: Compared | None = None
     unseen: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
+
+    @property
+    def gone(self) -> int:
+        """How many customers went away unserved."""
+        return self.gone_late + self.gone_before
+
+    @property
+    def waiting(self) -> int:
+        """How many had not ended by the end of the history."""
+        return self.waiting_late + self.waiting_open
+
+    @property
+    def measured(self) -> int:
+        """All that were measured: a time, or for how long there was none."""
+        return self.ended + self.waiting + self.gone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -138,6 +138,7 @@ def groups(tally: Tally, name: Callable[[int], str], stops: Int64) -> tuple[Grou
     past = waiting.sum(axis=1, keepdims=True) - np.cumsum(waiting, axis=1)[:, :-1]
     judged = ended.sum(axis=1, keepdims=True) + past
     kept = counts(tally.ended & tally.kept, at, len(codes))
+    all_ = counts(seen, at, len(codes))
     of = counts(tally.judged, at, len(codes))
     return tuple(
         Group(
@@ -145,6 +146,7 @@ def groups(tally: Tally, name: Callable[[int], str], stops: Int64) -> tuple[Grou
             share=share_of(int(kept[row]), int(of[row])),
             kept_by_stop=tuple(within[row].tolist()),
             judged_by_stop=tuple(judged[row].tolist()),
+            seen=int(all_[row]),
         )
         for row, code in enumerate(codes.tolist())
         if of[row]

@@ -5,7 +5,7 @@ from textwrap import wrap
 from typing import Final
 
 from goodword.insight.history.unread import Unread
-from goodword.insight.replay.results import Answer, Compared, Group, Replay, Share
+from goodword.insight.replay.results import Answer, Compared, Group, Reachable, Replay, Share
 from goodword.insight.replay.verdicts import in_sum
 from goodword.rules.calendar import moment_of, zone_of
 
@@ -105,10 +105,27 @@ def _time_lines(answer: Answer) -> Iterator[str]:
         still = " and not ended" if answer.worst_open else ""
         said.append(f"worst {answer.worst.words}{still}")
     if said:
+        yield f"Measured     {measured_words(answer)}"
         yield f"Took         {' · '.join(said)}"
     if answer.limits:
-        limits = " · ".join(f"{percent}% {amount.words}" for percent, amount in answer.limits)
-        yield f"Would keep   {limits}"
+        limits = (f"{x.percent}% {x.amount.words}{'' if x.sure else '*'}" for x in answer.limits)
+        yield f"Would keep   {' · '.join(limits)}"
+    if unsure := [x for x in answer.limits if not x.sure]:
+        counts = " · ".join(f"{x.kept:,} of {x.n:,}" for x in unsure)
+        yield f"             * without those that had not ended by then: {counts}"
+
+
+def measured_words(answer: Answer) -> str:
+    """'166, 33 of them not ended'."""
+    apart = [(answer.waiting, "not ended"), (answer.gone, "gone away")]
+    words = " and ".join(f"{n:,} {what}" for n, what in apart if n)
+    return f"{answer.measured:,}" + (f", of them {words}" if words else "")
+
+
+def reached_words(limit: Reachable) -> str:
+    """'133 of 147; 19 had not ended': what stands behind a limit that would have been kept."""
+    left = f"; {limit.left_out:,} had not ended" if limit.left_out else ""
+    return f"{limit.kept:,} of {limit.n:,}{left}"
 
 
 def outside_words(answer: Answer) -> list[str]:

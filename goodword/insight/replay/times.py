@@ -20,7 +20,7 @@ from goodword.insight.replay.measuring import (
     is_compared,
     measure,
 )
-from goodword.insight.replay.results import Amount, Answer, Compared, Group, Stop
+from goodword.insight.replay.results import Amount, Answer, Compared, Group, Reachable, Stop
 from goodword.insight.replay.sayable import in_words, ladder, limit_in_words, rounded_up
 from goodword.insight.replay.scope import about, starts
 from goodword.insight.replay.tallies import Tally, finer, groups, tallies
@@ -119,16 +119,23 @@ class _Sums:
         at = exact.limit_kept(percent)
         return None if at is None else self._amount(int(exact.value[at]))
 
-    def _limits(self, exact: Measures) -> tuple[tuple[int, Amount], ...]:
-        ruler = self.measured.ruler
+    def _limits(self, exact: Measures) -> tuple[Reachable, ...]:
+        ruler, all_ = self.measured.ruler, int((exact.ended + exact.waiting).sum())
         if self.at_least:
             return ()
         found = [(percent, exact.limit_kept(percent)) for percent in PERCENTS]
         return tuple(
-            (percent, Amount(measure=up, words=limit_in_words(up, ruler)))
+            Reachable(
+                percent=percent,
+                amount=Amount(measure=up, words=limit_in_words(up, ruler)),
+                kept=kept,
+                n=n,
+                left_out=all_ - n,
+            )
             for percent, at in found
             if at is not None
             for up in [rounded_up(int(exact.value[at]), ruler)]
+            for kept, n in [exact.kept_within(up)]
         )
 
     def _stops(self, binned: Measures, exact: Measures) -> tuple[Stop, ...]:

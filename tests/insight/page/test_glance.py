@@ -16,7 +16,8 @@ def test_a_row_says_and_draws_what_was_kept_and_promised(tmp_path: Path) -> None
     assert '<rect class="gauge__kept gauge__kept--broken" y="5" width="40.0" height="6"/>' in row
     assert '<line class="gauge__tick" x1="60.0" y1="0" x2="60.0" y2="16"/>' in row
     assert '<td class="num wide">60%</td><td class="num">5</td>' in row
-    assert 'of shop time</span></td><td class="num wide">6 shop hours</td>' in row
+    reached = '6 shop hours<br><span class="small">5 of 5</span>'
+    assert f'of shop time</span></td><td class="num wide">{reached}</td>' in row
 
 
 def test_without_a_share_always_was_promised_and_the_mark_stands_at_the_end(tmp_path: Path) -> None:

@@ -120,6 +120,21 @@ def test_the_limit_moves_by_keyboard_and_pointer(found: Replay, page: Any, tmp_p
 
 
 @pytest.mark.browser
+def test_what_had_not_ended_stays_in_the_count_under_a_tried_limit(
+    page: Any, tmp_path: Path
+) -> None:
+    rows = ROWS + "2026-06-01 09:00,,Cy\n" * 9 + "2026-06-12 09:00,2026-06-12 09:30,Di\n"
+    path = tmp_path / "replay.html"
+    path.write_text(as_page(replayed(tmp_path, PROMISES, rows)), "utf-8")
+    page.goto(path.as_uri())
+    page.locator("#r0").focus()
+    page.keyboard.press("End")
+    said = page.locator("#s0 output").inner_text()
+    assert "136 of 145, and 9 of them not ended so soon" in said
+    assert said.startswith("93.8–100.0%")
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
 def test_the_page_has_no_fault_that_axe_knows(
