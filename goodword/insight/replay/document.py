@@ -1,7 +1,9 @@
 """A replay as JSON (all of it) and as CSV (a row a standard, and a row for each of its parts)."""
 
+import csv
 import json
 from dataclasses import asdict
+from io import StringIO
 from typing import Any, Final
 
 from goodword.insight.replay.results import Answer, Group, Reachable, Replay
@@ -62,6 +64,18 @@ def _answer(answer: Answer) -> dict[str, Any]:
 def _limit(limit: Reachable) -> dict[str, Any]:
     named = ("percent", "kept", "n", "left_out", "sure")
     return {name: getattr(limit, name) for name in named} | asdict(limit.amount)
+
+
+def as_csv(replay: Replay) -> str:
+    """One table for a spreadsheet."""
+    out = StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    for answer in replay.answers:
+        writer.writerow(_row(answer))
+        for part, groups in _parts(answer):
+            writer.writerows(_part_row(answer, part, group) for group in groups)
+    return out.getvalue()
 
 
 def _parts(answer: Answer) -> tuple[tuple[str, tuple[Group, ...]], ...]:
