@@ -8,6 +8,7 @@ from goodword.insight.page.glance import glance
 from goodword.insight.page.signs import css_name, in_words, sign
 from goodword.insight.replay.results import Answer, Compared, Replay
 from goodword.insight.replay.text import (
+    cost_words,
     measured_words,
     outside_words,
     reached_words,
@@ -68,6 +69,8 @@ def _standard(at: int, answer: Answer) -> Iterator[str]:
     chip = f"{sign(answer)} {in_words(answer)}"
     yield f'<p class="verdict"><span class="chip chip--{css_name(answer)}">{chip}</span>'
     yield f"<span>{escape(verdict_words(answer))}.</span></p>"
+    if words := cost_words(answer):
+        yield f'<p class="cost">What the broken ones would have cost: {escape(words)}.</p>'
     yield from (f'<p class="unseen">{escape(words)}</p>' for words in answer.unseen)
     yield '<div class="trial" hidden></div>'
     yield from _facts(answer)

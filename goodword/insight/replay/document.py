@@ -7,6 +7,7 @@ from io import StringIO
 from typing import Any, Final
 
 from goodword.insight.replay.results import Answer, Group, Reachable, Replay
+from goodword.insight.replay.text import cost_words
 from goodword.insight.replay.verdicts import summed
 from goodword.rules.calendar import moment_of, zone_of
 
@@ -57,6 +58,8 @@ def _document(replay: Replay) -> dict[str, Any]:
 def _answer(answer: Answer) -> dict[str, Any]:
     document = asdict(answer)
     document["share"]["value"] = answer.share.value
+    if words := cost_words(answer):
+        document["cost"]["words"] = words
     document["limits"] = [_limit(limit) for limit in answer.limits]
     return document
 

@@ -93,6 +93,20 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """What the `n` broken ones that are owed money would have cost by the policy's redress.
+
+    With `grows` it rises with how late each was, so what had not ended may yet cost more.
+    """
+
+    n: int
+    total: str
+    currency: str
+    words: str
+    grows: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """One standard replayed. Counts outside `share.n` are said apart, each by its reason.
 
@@ -136,6 +150,7 @@ class Answer:
     period: str | None = None
     compared: Compared | None = None
     unseen: tuple[str, ...] = ()
+    cost: Cost | None = None
     notices: tuple[str, ...] = ()
 
     @property

@@ -49,6 +49,8 @@ def _each(answers: Iterable[Answer]) -> Iterator[str]:
         for words in answer.unseen:
             yield from wrap(words, _WIDE, initial_indent="  ", subsequent_indent="  ")
         yield from (f"  {line}" for line in _time_lines(answer))
+        if words := cost_words(answer):
+            yield f"  Redress      {words}"
         yield from (f"  {line}" for line in outside_words(answer))
         for name, groups in (("By segment", answer.segments), ("By weekday", answer.weekdays)):
             yield from _groups(name, groups)
@@ -126,6 +128,18 @@ def reached_words(limit: Reachable) -> str:
     """'133 of 147; 19 had not ended': what stands behind a limit that would have been kept."""
     left = f"; {limit.left_out:,} had not ended" if limit.left_out else ""
     return f"{limit.kept:,} of {limit.n:,}{left}"
+
+
+def cost_words(answer: Answer) -> str:
+    """'51 broken × £20 = £1,020, by this policy, if claimed'; nothing where that isn't known."""
+    if answer.cost is None:
+        return ""
+    words = f"{answer.cost.words}, by this policy, if claimed"
+    if answer.unseen:
+        words += "; at most, as a part was not looked at"
+    elif answer.cost.grows and answer.waiting_late:
+        words += "; so far, as some had not ended"
+    return words
 
 
 def outside_words(answer: Answer) -> list[str]:

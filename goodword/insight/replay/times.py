@@ -20,6 +20,7 @@ from goodword.insight.replay.measuring import (
     is_compared,
     measure,
 )
+from goodword.insight.replay.redressed import cost
 from goodword.insight.replay.results import Amount, Answer, Compared, Group, Reachable, Stop
 from goodword.insight.replay.sayable import in_words, ladder, limit_in_words, rounded_up
 from goodword.insight.replay.scope import about, starts
@@ -40,7 +41,7 @@ def answer_time(standard: Standard, hearing: Hearing, named: Named) -> Answer:
     """Replay a time standard. Raises CantTell."""
     measured = measure(standard, hearing)
     sums = _Sums(hearing.engine, measured, at_least=isinstance(standard.target, Hold))
-    return sums.answer(standard, hearing.facts, named)
+    return sums.answer(standard, hearing, named)
 
 
 @dataclass(slots=True)
@@ -49,7 +50,8 @@ class _Sums:
     measured: Measured
     at_least: bool
 
-    def answer(self, standard: Standard, facts: Facts, named: Named) -> Answer:
+    def answer(self, standard: Standard, hearing: Hearing, named: Named) -> Answer:
+        facts = hearing.facts
         parts = tallies(self.measured, self.engine, at_least=self.at_least)
         whole = parts["segment"]
         binned = whole.measures()
@@ -94,6 +96,7 @@ class _Sums:
             hours=by["hour"],
             periods=by.get("period", ()),
             unseen=tuple(unseen(standard, facts)) if share.kept < share.n else (),
+            cost=cost(standard, self.measured, whole, hearing),
             notices=self.measured.notices,
         )
 
