@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from goodword.rules.calendar import Hours, NeverOpen, OutOfRange, at_wall, day_of, zone_of
+from goodword.rules.calendar import (
+    Hours,
+    NeverOpen,
+    OutOfRange,
+    UnknownZone,
+    at_wall,
+    day_of,
+    zone_of,
+)
+from goodword.rules.calendar.regions import UnknownRegion
 from goodword.rules.due import Almanac, Due, NoLength, UnknownWord, derive, words
 from goodword.rules.tree import (
     APPOINTED,
@@ -41,7 +50,7 @@ def worked(
     """Cases that can occur, from `since` on: an ordinary day, just before closing, a holiday's eve.
 
     They lie in the hours, or outside them, in which the standard says it counts. Empty where a
-    calendar is never open.
+    calendar is never open, or not known to be.
     """
     target, first = standard.target, day_of(since)
     try:
@@ -51,7 +60,7 @@ def worked(
             began = (standard.start or (touchpoint.milestones if touchpoint else ("started",)))[0]
             moments = _moments(standard, almanac, first)
         return tuple(_case(label, target, almanac, at, began) for label, at in moments)
-    except (NeverOpen, NoLength, OutOfRange, UnknownWord):
+    except (NeverOpen, NoLength, OutOfRange, UnknownRegion, UnknownWord, UnknownZone):
         return ()
 
 

@@ -98,3 +98,12 @@ def test_a_fix_is_a_list_of_edits(run: Run, policy: Path) -> None:
         "Potholes are filled within 2 calendar days.",
     ]
     assert (fix["edits"][1]["line"], fix["edits"][1]["column"]) == (17, 3)
+
+
+def test_hours_without_a_zone_are_an_error_in_every_command(run: Run, policy: Path) -> None:
+    policy.write_text(CLEAN.replace(", in Europe/London", ""), "utf-8")
+    for command in (("check",), ("check", "--echo"), ("check", "--json"), ("format",)):
+        done = run(*command, policy.name)
+        assert done.returncode == 2
+        assert "GW113" in done.stdout + done.stderr
+        assert "Traceback" not in done.stderr

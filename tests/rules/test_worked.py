@@ -102,3 +102,13 @@ def test_notice_is_worked_back_over_a_weekend() -> None:
         "appointed Monday 10:30; 2 shop days earlier is Friday: due Friday 18:00, at closing "
         "(America/Halifax)"
     )
+
+
+def test_hours_that_are_nowhere_have_no_cases() -> None:
+    for zone in ("", ", in Mars/Olympus", ", in Europe/London, closed on public holidays in XX-YY"):
+        text = f"## Hours\n- Desk hours: Monday to Friday 09:00–17:00{zone}.\n\n## Never\n"
+        almanac = almanac_of(parse(text).policy)
+        promise = "Orders are processed within 3 desk hours"
+        policy = parse(f"{text}- {promise}.\n").policy
+        standard = next(c for c in policy.clauses() if isinstance(c, Standard))
+        assert worked(standard, almanac, None, date(2026, 12, 14)) == ()

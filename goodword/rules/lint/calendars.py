@@ -1,25 +1,17 @@
-"""Calendars that open some day, in zones and regions that exist."""
+"""Calendars that open some day."""
 
 from collections.abc import Iterator
 from datetime import time
 
-from goodword.rules.calendar import is_zone
-from goodword.rules.calendar.regions import UnknownRegion, check_region
 from goodword.rules.lint.view import View, found, word
 from goodword.rules.text.findings import Placed
-from goodword.rules.tree import Calendar, PublicHolidays
+from goodword.rules.tree import Calendar
 
 
 def calendars(view: View) -> Iterator[Placed]:
-    """Zones and regions that are unknown, and hours that never come."""
+    """Hours that are said twice, that end before they begin, or that never come."""
     for calendar, place in view.all(Calendar):
-        if calendar.zone and not is_zone(calendar.zone):
-            where = word(view, place, calendar.zone)
-            yield found("GW106", where, what=calendar.zone, why="no such time zone is known")
         yield from _week(calendar, view, place)
-        for special in calendar.special:
-            if isinstance(special.days, PublicHolidays):
-                yield from _region(view, special.days.region, place)
         if not any(hours.weekdays and hours.openings for hours in calendar.week) and not any(
             special.openings for special in calendar.special
         ):
@@ -37,12 +29,3 @@ def _week(calendar: Calendar, view: View, place: tuple[int, int]) -> Iterator[Pl
             said = f"{opening.start:%H:%M}–{opening.end:%H:%M}"
             why = "it would end the next morning; say the afternoon as 17:00 or 5 pm"
             yield found("GW106", word(view, place, calendar.word), what=said, why=why)
-
-
-def _region(view: View, region: str, place: tuple[int, int]) -> Iterator[Placed]:
-    try:
-        check_region(region)
-    except UnknownRegion as unknown:
-        near = f" Did you mean {' or '.join(unknown.near)}?" if unknown.near else ""
-        why = f"no public holidays are known there.{near}"
-        yield found("GW106", word(view, place, region), what=region, why=why.rstrip("."))

@@ -16,8 +16,8 @@ from goodword.rules.text.reader import Grammar, grammar
 from goodword.rules.text.table import Table
 from goodword.rules.text.vocabulary import Vocabulary, add_usual, starting_vocabulary
 from goodword.rules.text.words import article
+from goodword.rules.text.zones import misplaced, zone_in, zoned
 from goodword.rules.tree import (
-    Calendar,
     Clause,
     Document,
     Expectation,
@@ -81,7 +81,7 @@ def says(text: str, policy: Policy, *, parent: Policy | None = None) -> bool:
 
 class _Parser:
     def __init__(self, text: str, parent: Policy | None, of: Grammar) -> None:
-        self.text, self.grammar = text, of
+        self.text, self.grammar, self.parent = text, of, parent
         self.names = starting_vocabulary()
         self.above = parent.clauses() if parent else ()
         for clause in self.above:
@@ -102,7 +102,7 @@ class _Parser:
             self.bare = True
             parts = [self._charter()]
         self._headings(parts)
-        self.names.zone = self.front.policy().zone or ""
+        self.names.zone = self.front.policy().zone or zone_in(self.parent)
         said = [one for part in parts for one in self._sentences(part)]
         self._define(said)
         self._try_names(said)
@@ -110,12 +110,12 @@ class _Parser:
         for one in said:
             self.bullets.read(one)
         filled = zip(parts, made, strict=True)
-        policy = replace(
-            self.front.policy(), sections=tuple(self._section(*both) for both in filled)
-        )
+        sections = tuple(self._section(*both) for both in filled)
+        policy = zoned(replace(self.front.policy(), sections=sections), self.parent)
+        self.findings += misplaced(zip(policy.clauses(), self.places, strict=True), self.text)
         homes = tuple((one.start, one.end, one.form.section) for one in said if self.bare)
         places = tuple(self.places)
-        return Parsed(self._zoned(policy), tuple(self._advised()), places, self.names, homes)
+        return Parsed(policy, tuple(self._advised()), places, self.names, homes)
 
     def _advised(self) -> Iterator[Placed]:
         unread = sorted(self.bullets.unread, key=lambda one: one.start)
@@ -249,16 +249,6 @@ class _Parser:
                 Placed("GW107", said.start, said.end,
                        {"form": f"{article(said.form.name)} {said.form.name}", "section": home})
             )  # fmt: skip
-
-    def _zoned(self, policy: Policy) -> Policy:
-        """Calendars that name no zone are read in the policy's."""
-        calendars = [c for c in policy.clauses() if isinstance(c, Calendar)]
-        zone = policy.zone or next((c.zone for c in calendars if c.zone), None)
-        if zone is None or all(c.zone for c in calendars):
-            return policy
-        return policy.with_each(
-            lambda c: replace(c, zone=zone) if isinstance(c, Calendar) and not c.zone else c
-        )
 
 
 def _is_heading(piece: Block) -> bool:

@@ -7,13 +7,6 @@ from goodword.rules.text import parse
 from goodword.rules.tree import Calendar
 from tests.rules.lint.checked import only
 
-DAYS = "Town hours: Monday to Friday 09:00–17:00, in Europe/London"
-
-
-def test_a_region_has_public_holidays_that_are_known() -> None:
-    assert only("GW106", f"{DAYS}, closed on public holidays in GB-ENG.") == []
-    assert only("GW106", f"{DAYS}, closed on public holidays in CA-XX.") == ["CA-XX"]
-
 
 def test_a_calendar_opens_some_day() -> None:
     text = policy_around("- Orders are processed within 3 shop hours.")
@@ -25,17 +18,6 @@ def test_a_calendar_opens_some_day() -> None:
     )
     assert [f.code for f in calendars(seen)] == []
     assert [f.code for f in calendars(replace(seen, placed=closed))] == ["GW514"]
-
-
-def test_a_zone_exists() -> None:
-    text = policy_around("- Orders are processed within 3 shop hours.")
-    seen = view(parse(text), text)
-    lost = tuple(
-        (replace(clause, zone="Mars/Olympus") if isinstance(clause, Calendar) else clause, place)
-        for clause, place in seen.placed
-    )
-    (found,) = calendars(replace(seen, placed=lost))
-    assert (found.code, found.facts["what"]) == ("GW106", "Mars/Olympus")
 
 
 def test_a_day_has_its_hours_once() -> None:

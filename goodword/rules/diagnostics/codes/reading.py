@@ -93,4 +93,11 @@ READING = (
         "- Wir beantworten Ihre Anfragen innerhalb von zwei Tagen.",
         "- Enquiries are answered within 2 calendar days.",
     ),
+    Code(
+        "GW113", "error", "Nobody says where these hours are",
+        "'{name}' name no time zone. Add ', in {zone}', or below the title 'Times are in {zone}.', with your own.",
+        "Nine o'clock is another moment in another place. One zone is enough: hours that name none are in that of the line below the title, or of the first that do.",
+        "# Customer service policy of Example\n\n## Hours and words\n\n- Desk hours: Monday to Friday 09:00–17:00.",
+        "# Customer service policy of Example\n\nTimes are in Europe/London.\n\n## Hours and words\n\n- Desk hours: Monday to Friday 09:00–17:00.",
+    ),
 )  # fmt: skip

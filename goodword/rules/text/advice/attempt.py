@@ -1,6 +1,6 @@
 """Try a sentence: as it stands, or with the definitions under which it can be read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, Final
 
@@ -14,7 +14,8 @@ from goodword.rules.text.print.sentence import sentence as printed
 from goodword.rules.text.reader import Grammar, Stuck, read
 from goodword.rules.text.touchpoints import touchpoint
 from goodword.rules.text.vocabulary import Vocabulary
-from goodword.rules.tree import Clause
+from goodword.rules.text.zones import ZONE
+from goodword.rules.tree import Calendar, Clause
 
 _TRUSTED: Final = 3  # readings on trust that are looked at
 
@@ -60,9 +61,17 @@ def _read(sentence: Sentence, names: Vocabulary, of: Grammar) -> tuple[str, tupl
         clauses = build(tree, trial)
     if any(CODES[found.code].severity == "error" for found in trial.findings):
         return "", ()
-    said = " ".join(printed(c) for c in (clauses if isinstance(clauses, tuple) else (clauses,)))
+    made = clauses if isinstance(clauses, tuple) else (clauses,)
+    said = " ".join(printed(_somewhere(clause, names)) for clause in made)
     usual = (found.facts["name"] for found in trial.findings if found.code == "GW306")
     return said, tuple(names.usual[name] for name in dict.fromkeys(usual))
+
+
+def _somewhere(clause: Clause, names: Vocabulary) -> Clause:
+    """Hours that are shown name a zone where nothing else in the policy does."""
+    if isinstance(clause, Calendar) and not clause.zone and not names.where:
+        return replace(clause, zone=ZONE)
+    return clause
 
 
 def attempt(sentence: Sentence, names: Vocabulary, of: Grammar) -> Attempt | None:

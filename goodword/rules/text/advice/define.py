@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from decimal import Decimal
-from typing import Final
 
 from goodword.rules.text.advice.contacts import contacts, noun
 from goodword.rules.text.advice.guess import Guess, other_start
@@ -13,6 +12,7 @@ from goodword.rules.text.moments import WEEKDAYS
 from goodword.rules.text.tokens import words_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import is_participle, plural, singular
+from goodword.rules.text.zones import ZONE
 from goodword.rules.tree import (
     Calendar,
     Clause,
@@ -26,8 +26,6 @@ from goodword.rules.tree import (
     Unit,
     WeekHours,
 )
-
-_ZONE: Final = "Europe/London"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ def _named(guess: Guess, after: Sequence[Said], names: Vocabulary) -> Iterator[C
 
 def _calendar(word: str, after: Sequence[Said], names: Vocabulary) -> Calendar:
     unit = next((str(one.value) for one in after if one.terminal == "UNIT"), "hour")
-    zone = names.where or _ZONE
+    zone = names.where or ZONE
     day = Opening(start=time(9), end=time(17))
     week = WeekHours(weekdays=WEEKDAYS[:5], openings=(day,))
     return Calendar(

@@ -1,6 +1,6 @@
 import pytest
 
-from goodword.rules.text.advice.attempt import canonical
+from goodword.rules.text.advice.attempt import Sentence, canonical
 from goodword.rules.text.advice.naming import named
 from tests.rules.text.advice.cast import SHOP, names, of
 
@@ -56,3 +56,10 @@ def test_a_definition_may_be_said_in_other_words(head: str, said: str, meant: st
 @pytest.mark.parametrize("said", ["Calls are answered within 20 seconds.", "We are kind."])
 def test_what_defines_nothing_is_no_definition(said: str) -> None:
     assert read("", said) == []
+
+
+def test_hours_are_shown_with_a_zone_where_the_policy_has_none() -> None:
+    said = Sentence("Monday to Friday 8am–6pm", "calendar", "Fair hours")
+    assert canonical(said, names("## Never\n"), of()) == (
+        "Fair hours: Monday to Friday 08:00–18:00, in Europe/London."
+    )
