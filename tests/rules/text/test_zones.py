@@ -68,7 +68,7 @@ def test_hours_stay_as_they_are_where_no_zone_is_known() -> None:
 def test_a_zone_exists() -> None:
     assert found(f"{HOURS}, in Europe/London.") == []
     assert found(f"{HOURS}, in Mars/Olympus.") == [("GW106", "Mars/Olympus")]
-    cut = "Orders are shipped the same shop day when placed before 14:00 {}, otherwise the next day."
+    cut = "Orders are shipped the same day when placed before 14:00 {}, otherwise the next day."
     assert found(cut.format("America/New_York")) == []
     assert found(cut.format("Mars/Olympus")) == [("GW106", "Mars/Olympus")]
 
