@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from goodword.insight.replay.results import Answer, Group
+from goodword.insight.replay.text import open_words
 
 _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -51,6 +52,8 @@ def packed(answer: Answer, detail: Detail) -> dict[str, Any]:
     chosen = _chosen(answer, detail.stops)
     stops = [answer.stops[at] for at in chosen]
     document: dict[str, Any] = {"g": _parts(answer, detail, chosen)}
+    if answer.start:
+        document["s"] = f"{answer.start}, in {answer.zone}"
     if stops and answer.limit:
         measures = [stop.amount.measure for stop in stops]
         document |= {
@@ -62,6 +65,7 @@ def packed(answer: Answer, detail: Detail) -> dict[str, Any]:
             "l": measures.index(answer.limit.measure),
             "e": answer.ended,
             "t": answer.measured,
+            "o": open_words(answer),
         }
         if answer.verdict in ("kept", "broken"):
             document["p"] = 100 if answer.promised is None else answer.promised

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from goodword.insight.page.signs import css_name, sign
-from goodword.insight.replay.results import Amount, Answer, Replay, Share
+from goodword.insight.page.signs import css_name, in_words, sign
+from goodword.insight.replay.results import Amount, Answer, Reachable, Replay, Share
 from goodword.insight.replay.text import reached_words
 
 _HEAD = (
@@ -47,8 +47,8 @@ def _row(answer: Answer, link: str | None) -> str:
     if link:
         sentence = f'<a href="{link}">{sentence}</a>'
     return (
-        f'<tr><th scope="row"><span class="line">{mark}<span>{sentence}{_picture(answer)}</span>'
-        "</span></th>"
+        f'<tr><th scope="row"><span class="line">{mark}<span>{sentence}{_picture(answer)}'
+        f"{_in_short(answer)}</span></span></th>"
         f'<td class="num">{_share(answer.share)}</td>'
         f'<td class="num wide">{_promised(answer)}</td>'
         f'<td class="num">{answer.share.n:,}</td>'
@@ -69,6 +69,20 @@ def _promised(answer: Answer) -> str:
         return "–" if answer.verdict in ("aim", "can't tell") else "always"
     aim = "aim " if answer.verdict == "aim" else ""
     return f"{aim}{'≤ ' if answer.at_most else ''}{answer.promised:g}%"
+
+
+def _in_short(answer: Answer) -> str:
+    """The verdict in words; and, where there is no room for their columns, the other figures."""
+    parts = [f"promised: {_promised(answer)}"] if _promised(answer) != "–" else []
+    parts += [f"median {answer.median.words}"] if answer.median else []
+    limit = _at_95(answer)
+    parts += [f"95% kept at {limit.amount.words}, {reached_words(limit, answer)}"] if limit else []
+    more = f'<span class="narrow"> · {" · ".join(map(escape, parts))}</span>' if parts else ""
+    return f'<span class="small short">{in_words(answer)}{more}</span>'
+
+
+def _at_95(answer: Answer) -> Reachable | None:
+    return next((limit for limit in answer.limits if limit.percent == 95), None)
 
 
 def _picture(answer: Answer) -> str:
@@ -94,10 +108,10 @@ def _line(name: str, x1: float, y1: int, x2: float, y2: int) -> str:
 
 def _reached(answer: Answer) -> str:
     """The limit that would have been kept 95% of the time, and what stands behind it."""
-    limit = next((x for x in answer.limits if x.percent == 95), None)
+    limit = _at_95(answer)
     if limit is None:
         return "–"
-    return f'{_words(limit.amount)}<br><span class="small">{reached_words(limit)}</span>'
+    return f'{_words(limit.amount)}<br><span class="small">{reached_words(limit, answer)}</span>'
 
 
 def _words(amount: Amount | None) -> str:

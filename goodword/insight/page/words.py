@@ -1,5 +1,6 @@
 """What the page says without its script: every figure in words, every sentence as it stands."""
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final
@@ -84,12 +85,15 @@ def _facts(answer: Answer) -> Iterator[str]:
         ("Longest, not ended" if answer.worst_open else "Longest", answer.worst),
     ]  # fmt: skip
     rows = [(name, amount.words, "") for name, amount in named if amount]
-    rows += [(f"Kept {x.percent}% with", x.amount.words, reached_words(x)) for x in answer.limits]
+    rows += [
+        (f"Kept {x.percent}% with", x.amount.words, reached_words(x, answer)) for x in answer.limits
+    ]
     if rows:
         yield '<dl class="facts">'
         yield from (_fact(*row) for row in [("Measured", measured_words(answer), ""), *rows])
         yield "</dl>"
-    notes = [" ".join(words.split()) for words in outside_words(answer)] + list(answer.notices)
+    notes = [re.sub(r"\s{2,}", ": ", words, count=1) for words in outside_words(answer)]
+    notes += answer.notices
     yield from (f'<p class="note">{escape(note)}.</p>' for note in notes)
 
 

@@ -48,13 +48,16 @@ EXCUSED: Final = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """The query, and how it measures. `periods` are the names of its periods, in order."""
+    """The query, and how it measures. `periods` are the names of its periods, in order; weekdays
+    and hours are read in `zone`.
+    """
 
     query: str
     ruler: Ruler
     limit: int | None
     notices: tuple[str, ...]
     periods: tuple[str, ...]
+    zone: str
 
 
 def measure(standard: Standard, hearing: Hearing) -> Measured:
@@ -81,6 +84,7 @@ def measure(standard: Standard, hearing: Hearing) -> Measured:
         limit=chosen.limit,
         notices=pauses.notices,
         periods=tuple(name for name, _ in ends),
+        zone=zone.key,
     )
 
 
@@ -101,6 +105,7 @@ def _repeated(standard: Standard, every: Every, hearing: Hearing) -> Measured:
         limit=None if every.first else later.limit,
         notices=(LONGEST, *not_between_updates(standard, hearing)),
         periods=(),
+        zone=zone,
     )
 
 

@@ -111,8 +111,9 @@ class Answer:
     """One standard replayed. Counts outside `share.n` are said apart, each by its reason.
 
     `in_force` says since when its policy held, where several versions of it were replayed.
-    `worst` is the longest, also of what has not ended (`worst_open`). `unseen` are sentences about
-    parts of the standard that were not looked at, by which what is broken may have been kept.
+    Weekdays and hours are those of `start` ('being placed') in `zone`. `worst` is the longest,
+    also of what has not ended (`worst_open`). `unseen` are sentences about parts of the standard
+    that were not looked at, by which what is broken may have been kept.
     """
 
     kind: Kind
@@ -124,6 +125,8 @@ class Answer:
     at_most: bool
     verdict: Verdict
     in_force: str | None = None
+    start: str = ""
+    zone: str = ""
     unit: str = ""
     calendar: str | None = None
     limit: Amount | None = None

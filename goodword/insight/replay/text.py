@@ -11,6 +11,9 @@ from goodword.rules.calendar import moment_of, zone_of
 
 _WIDE: Final = 88
 _LISTED: Final = 10
+FEW: Final = 5
+"""Shares of fewer say next to nothing."""
+
 _BARS: Final = " ▁▂▃▄▅▆▇█"
 
 
@@ -52,8 +55,10 @@ def _each(answers: Iterable[Answer]) -> Iterator[str]:
         if words := cost_words(answer):
             yield f"  Redress      {words}"
         yield from (f"  {line}" for line in outside_words(answer))
-        for name, groups in (("By segment", answer.segments), ("By weekday", answer.weekdays)):
-            yield from _groups(name, groups)
+        yield from _groups("By segment", answer.segments)
+        if answer.hours:
+            yield f"  Began        by the weekday and hour of {answer.start}, in {answer.zone}"
+        yield from _groups("By weekday", answer.weekdays)
         if answer.hours:
             yield f"  By hour      {_hours(answer.hours)}"
         yield from _groups(f"By {answer.period}", answer.periods)
@@ -114,7 +119,7 @@ def _time_lines(answer: Answer) -> Iterator[str]:
         yield f"Would keep   {' · '.join(limits)}"
     if unsure := [x for x in answer.limits if not x.sure]:
         counts = " · ".join(f"{x.kept:,} of {x.n:,}" for x in unsure)
-        yield f"             * without those that had not ended by then: {counts}"
+        yield f"             * without those {open_words(answer)} by then: {counts}"
 
 
 def measured_words(answer: Answer) -> str:
@@ -124,9 +129,15 @@ def measured_words(answer: Answer) -> str:
     return f"{answer.measured:,}" + (f", of them {words}" if words else "")
 
 
-def reached_words(limit: Reachable) -> str:
-    """'133 of 147; 19 had not ended': what stands behind a limit that would have been kept."""
-    left = f"; {limit.left_out:,} had not ended" if limit.left_out else ""
+def open_words(answer: Answer) -> str:
+    """What those are that have no time: 'not ended', 'gone away', or 'not ended or gone away'."""
+    said = [(answer.waiting, "not ended"), (answer.gone, "gone away")]
+    return " or ".join(words for n, words in said if n)
+
+
+def reached_words(limit: Reachable, answer: Answer) -> str:
+    """'133 of 147; 19 not ended': what stands behind a limit that would have been kept."""
+    left = f"; {limit.left_out:,} {open_words(answer)}" if limit.left_out else ""
     return f"{limit.kept:,} of {limit.n:,}{left}"
 
 
@@ -169,9 +180,13 @@ def _groups(name: str, groups: Sequence[Group]) -> Iterator[str]:
     if not groups:
         return
     wide = min(40, max(len(group.name) for group in groups))
+    digits = max(len(f"{group.share.n:,}") for group in groups)
     for at, group in enumerate(groups):
         label = f"{name:12} " if at == 0 else " " * 13
-        yield f"  {label}{group.name[:wide]:{wide}}  {_percent(group.share)}  {group.share.n:>9,}"
+        share = group.share
+        interval = f"({100 * share.low:.1f}–{100 * share.high:.1f}%)"
+        words = f"{_percent(share)} {interval:>14} of {f'{share.n:,}':>{digits}}"
+        yield f"  {label}{group.name[:wide]:{wide}}  {words}"
 
 
 def _percent(share: Share) -> str:
@@ -179,13 +194,18 @@ def _percent(share: Share) -> str:
 
 
 def _hours(groups: Sequence[Group]) -> str:
-    """A bar an hour, from 00 to 23; a blank where nothing began."""
-    values = {group.name[:2]: group.share.value for group in groups}
-    bars = []
-    for hour in range(24):
-        value = values.get(f"{hour:02}")
-        bars.append(" " if value is None else _BARS[1 + round(7 * value)])
-    return "00 " + "".join(bars) + " 23  (full is 100%)"
+    """A bar an hour, from 00 to 23; a dot where few began, a blank where nothing did."""
+    shares = {group.name[:2]: group.share for group in groups}
+    bars = "".join(_bar(shares.get(f"{hour:02}")) for hour in range(24))
+    counts = [share.n for share in shares.values()]
+    few = f"; · is fewer than {FEW}" if min(counts) < FEW else ""
+    return f"00 {bars} 23  (full is 100%{few}; of {min(counts):,} to {max(counts):,} an hour)"
+
+
+def _bar(share: Share | None) -> str:
+    if share is None or share.value is None:
+        return " "
+    return "·" if share.n < FEW else _BARS[1 + round(7 * share.value)]
 
 
 def _table(answers: Sequence[Answer]) -> Iterator[str]:

@@ -23,12 +23,13 @@ from goodword.insight.replay.measuring import (
 from goodword.insight.replay.redressed import cost
 from goodword.insight.replay.results import Amount, Answer, Compared, Group, Reachable, Stop
 from goodword.insight.replay.sayable import in_words, ladder, limit_in_words, rounded_up
-from goodword.insight.replay.scope import about, starts
+from goodword.insight.replay.scope import about, anchors, starts
 from goodword.insight.replay.tallies import Tally, finer, groups, tallies
 from goodword.insight.replay.unseen import unseen
 from goodword.insight.replay.verdicts import verdict
 from goodword.rules.calendar.dates import WEEKDAYS
 from goodword.rules.statistics import Int64, Measures
+from goodword.rules.text.print.standards import being
 from goodword.rules.tree import Hold, Standard
 
 LATER: Final = "later"
@@ -54,8 +55,7 @@ class _Sums:
         facts = hearing.facts
         parts = tallies(self.measured, self.engine, at_least=self.at_least)
         whole = parts["segment"]
-        binned = whole.measures()
-        exact = self._exact(binned)
+        binned, exact = self._measures(whole)
         stops = self._stops(binned, exact)
         by = self._groups(parts, np.array([stop.amount.measure for stop in stops], np.int64), facts)
         share, strength, n = whole.share(), standard.strength, whole.of_state
@@ -70,6 +70,8 @@ class _Sums:
             promised=promised,
             at_most=False,
             verdict=verdict(share, promised, aim=strength.aim, average=strength.average),
+            start=" or ".join(being(name) for name in anchors(standard, facts.names)),
+            zone=self.measured.zone,
             unit=self.measured.ruler.unit,
             calendar=self.measured.ruler.calendar,
             limit=self._limit(self.measured.limit),
@@ -100,13 +102,14 @@ class _Sums:
             notices=self.measured.notices,
         )
 
-    def _exact(self, binned: Measures) -> Measures:
-        """With exact measures where quantiles and the longest lie."""
+    def _measures(self, whole: Tally) -> tuple[Measures, Measures]:
+        """All measures in their bins, and the same exactly where quantiles and the longest lie."""
+        binned = whole.measures()
         places = [at for percent in _SHOWN if (at := binned.limit_kept(percent)) is not None]
         values = [int(binned.value[at]) for at in places]
         longest = (_longest(binned, n) for n in (binned.ended, binned.waiting))
         values += [value for value in longest if value is not None]
-        return finer(binned, values, self.measured, self.engine)
+        return binned, finer(binned, values, self.measured, self.engine)
 
     def _limit(self, measure: int | None) -> Amount | None:
         if measure is None:

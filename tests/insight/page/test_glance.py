@@ -41,3 +41,10 @@ def test_what_had_nothing_to_judge_has_no_picture(tmp_path: Path) -> None:
 def rows_of(found: Replay) -> list[str]:
     lines = glance(found, set(), range(len(found.answers)))
     return [line for line in lines if line.startswith('<tr><th scope="row">')]
+
+
+def test_a_row_says_in_words_what_a_narrow_screen_has_no_column_for(tmp_path: Path) -> None:
+    row = rows_of(replayed(tmp_path, "Orders are processed within 3 shop hours, 60% of the time.",
+                           ROWS))[0]  # fmt: skip
+    more = "promised: 60% · median 4 h of shop time · 95% kept at 6 shop hours, 5 of 5"
+    assert f'<span class="small short">Broken<span class="narrow"> · {more}</span></span>' in row

@@ -4,6 +4,7 @@ from base64 import b64encode
 from dataclasses import replace
 from hashlib import sha256
 from html import unescape
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -130,8 +131,25 @@ def test_what_had_not_ended_stays_in_the_count_under_a_tried_limit(
     page.locator("#r0").focus()
     page.keyboard.press("End")
     said = page.locator("#s0 output").inner_text()
-    assert "136 of 145, and 9 of them not ended so soon" in said
+    assert "136 of 145, and 9 of them not ended before that" in said
     assert said.startswith("93.8–100.0%")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [390, 1280])
+def test_no_two_marks_of_the_axis_stand_on_each_other(
+    width: int, page: Any, tmp_path: Path
+) -> None:
+    rows = ROWS + "2026-06-01 09:00,,Cy\n" * 9
+    path = tmp_path / "replay.html"
+    path.write_text(as_page(replayed(tmp_path, PROMISES, rows)), "utf-8")
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(path.as_uri())
+    for axis in page.locator(".axis").all():
+        boxes = [mark.bounding_box() for mark in axis.locator(".axis__at").all()]
+        line = [box for box in boxes if box["y"] == boxes[0]["y"]]
+        assert all(a["x"] + a["width"] < b["x"] for a, b in pairwise(line))
+        assert max(box["x"] + box["width"] for box in boxes) <= width
 
 
 @pytest.mark.browser

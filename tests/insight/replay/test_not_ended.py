@@ -4,7 +4,7 @@ from pathlib import Path
 from goodword.insight.page.data import LEVELS, packed
 from goodword.insight.replay.document import as_json
 from goodword.insight.replay.text import as_text
-from tests.insight.trial import counts, only, replayed
+from tests.insight.trial import MAP, counts, only, replayed
 
 DONE = "".join(f"2026-06-0{day} 10:00,2026-06-0{day} 11:00\n" for day in range(1, 9))
 LATE = "placed,processed\n" + DONE + "2026-06-08 10:00,\n2026-06-03 10:00,\n"
@@ -24,7 +24,7 @@ def test_a_limit_that_those_not_ended_decide_is_not_sure(tmp_path: Path) -> None
     said = as_text(found)
     assert "  Measured     11, of them 2 not ended\n" in said
     assert "80% 1 hour · 90%" in said
-    assert "* without those that had not ended by then: 9 of 10 · 9 of 9 · 9 of 9\n" in said
+    assert "* without those not ended by then: 9 of 10 · 9 of 9 · 9 of 9\n" in said
     [limit, *_] = json.loads(as_json(found))["standards"][0]["limits"]
     assert limit == {
         "percent": 80, "kept": 9, "n": 11, "left_out": 0, "measure": 3600, "words": "1 hour",
@@ -44,3 +44,32 @@ def test_the_page_knows_of_how_many_every_limit_speaks(tmp_path: Path) -> None:
     one = packed(answer, LEVELS[0])
     assert (one["t"], one["e"], one["p"]) == (10, 8, 90)
     assert {part[-1] for name, parts in one["g"] if name == "hour" for part in parts} == {10}
+
+
+def test_customers_who_went_away_are_not_called_not_ended(tmp_path: Path) -> None:
+    rows = """placed,processed,left
+2026-06-10 10:00,2026-06-10 11:00,
+2026-06-10 10:00,,
+2026-06-10 10:00,,2026-06-10 10:30
+"""
+    found = replayed(tmp_path, PROMISE, rows, MAP | {"gone": "left"})
+    assert "Measured     3, of them 1 not ended and 1 gone away\n" in as_text(found)
+    assert packed(only(found), LEVELS[0])["o"] == "not ended or gone away"
+
+
+def test_parts_say_of_what_they_are_the_hours_and_of_how_many(tmp_path: Path) -> None:
+    found = replayed(tmp_path, PROMISE, LATE)
+    assert (only(found).start, only(found).zone) == ("being placed", "America/Halifax")
+    said = as_text(found).splitlines()
+    assert "  Began        by the weekday and hour of being placed, in America/Halifax" in said
+    assert "  By weekday   Monday     100.0%  (34.2–100.0%) of 2" in said
+    [hours] = [line for line in said if "By hour" in line]
+    assert hours.endswith(" 23  (full is 100%; of 9 to 9 an hour)")
+
+
+def test_hours_of_few_are_no_bars(tmp_path: Path) -> None:
+    found = replayed(tmp_path, PROMISE, LATE + "2026-06-01 12:00,2026-06-01 13:00\n")
+    [hours] = [line for line in as_text(found).splitlines() if "By hour" in line]
+    bars = " " * 10 + "▇ ·" + " " * 11
+    counts = "full is 100%; · is fewer than 5; of 1 to 9 an hour"
+    assert hours == f"  By hour      00 {bars} 23  ({counts})"
