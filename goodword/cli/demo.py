@@ -232,7 +232,7 @@ def _next(place: Path) -> Iterator[str]:
     yield f"  Change a number in {place / _POLICY}, then run this again: it stays."
     yield f"  Write your own policy, with that one as a start; then: {program} check YOURS.md"
     yield "  Replay it over your own records; a first map of their columns is made for you:"
-    yield f"    {program} map YOURS.csv"
+    yield f"    {program} map YOURS.csv --policy YOURS.md > map.toml"
     yield f"    {program} replay YOURS.md YOURS.csv --map map.toml --html page.html"
 
 

@@ -72,6 +72,16 @@ def test_a_first_map_is_one_that_replay_reads(tried: Run, run: Run, tmp_path: Pa
     )
 
 
+def test_a_map_takes_its_names_from_a_policy(run: Run, policy: Path, tmp_path: Path) -> None:
+    (tmp_path / "export.csv").write_text("no,made,kind\n1,2026-06-01 10:00,Order\n")
+    done = run("map", "export.csv", "--policy", policy.name)
+    assert done.returncode == 0
+    assert tomllib.loads(done.stdout)["touchpoint"] == {
+        "column": "kind", "values": {"Order": "order"},
+    }  # fmt: skip
+    assert run("map", "export.csv", "--policy", "none.md").stderr.startswith("Error: none.md: ")
+
+
 @pytest.mark.parametrize(
     "history, said",
     [

@@ -30,8 +30,9 @@ class Column:
     `kind` is 'time', 'date', 'clock' (a time of day), 'length' (such as 26:10:00), 'number',
     'names' (few different cells) or 'text'. `format` is None for ISO 8601. `doubt` says what else
     it could be, `zoned` whether its times name their own zone, `later` by how many seconds they
-    come after the first time of their row, on average. `repeats` says that cells come again, and
-    `firsts_only` that cells are there where those of the first column that names rows don't.
+    come after the first time of their row, on average. `repeats` is how many cells come again,
+    `again` the rows of the first such cell, and `firsts_only` says that cells are there where
+    those of the first column that names rows don't come again.
     """
 
     name: str
@@ -42,7 +43,8 @@ class Column:
     doubt: str | None = None
     zoned: bool = False
     later: float = 0.0
-    repeats: bool = False
+    repeats: int = 0
+    again: tuple[int, ...] = ()
     firsts_only: bool = False
 
 
@@ -89,8 +91,18 @@ def _column(title: str, cells: Sequence[str]) -> Column:
         values=tuple(value for value, _ in counts.most_common(12)),
         doubt=doubt,
         zoned=kind == "time" and _most(there, _ZONED),
-        repeats=len(counts) < len(there),
+        repeats=len(there) - len(counts),
+        again=_again(cells),
     )
+
+
+def _again(cells: Sequence[str]) -> tuple[int, ...]:
+    """The rows, counted from 1, of the first cell that comes again."""
+    first: dict[str, int] = {}
+    for row, cell in enumerate(cells, 1):
+        if cell not in MISSING and first.setdefault(cell, row) != row:
+            return first[cell], row
+    return ()
 
 
 def _kind(cells: Sequence[str], different: int) -> tuple[str, str | None, str | None]:

@@ -1,6 +1,6 @@
 """The milestones of a first map: which column is a time of what."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -21,9 +21,13 @@ _SELDOM: Final = 0.5
 
 @dataclass(slots=True)
 class Milestones:
-    """The lines of the table of milestones; `names` are those that were written, in order."""
+    """The lines of the table of milestones; `names` are those that were written, in order.
+
+    With `steps` they are those of a policy, each with its column and what of it is only a guess.
+    """
 
     columns: Sequence[Column]
+    steps: Sequence[tuple[str, Column, str | None]] | None = None
     names: list[str] = field(default_factory=list)
 
     def lines(self) -> list[str]:
@@ -31,13 +35,30 @@ class Milestones:
         times = [c for c in self.columns if c.kind in {"time", "date"} and not is_due(c)]
         dates = [column for column in times if column.kind == "date"]
         clocks = [c for c in self.columns if c.kind == "clock" and not is_length(c)]
-        if clocks and dates and not any(column.kind == "time" for column in times):
+        if self.steps:
+            out, free = list(self._of_policy(self.steps, times)), True
+        elif clocks and dates and not any(column.kind == "time" for column in times):
             out, free = list(self._beside(dates[0], clocks)), False
         else:
             out, free = list(self._in_order(times)), True
         if not self.names:
             out.append('# opened = "…"   # No column looks like a time. Name the ones that are.')
         return [*out, *self._lengths(clocks=free), *self._gone()]
+
+    def _of_policy(
+        self, steps: Sequence[tuple[str, Column, str | None]], times: Sequence[Column]
+    ) -> Iterator[str]:
+        for name, column, why in steps:
+            if why:
+                yield f"# A guess: {column.name!r}, as {why}."
+            if column.doubt:
+                yield f"# {column.doubt}"
+            yield f"{quoted(name)} = {stamp(column)}"
+            self.names.append(name)
+        used = [column for _, column, _ in steps]
+        for column in sorted(times, key=lambda column: column.later):
+            if not any(column is own for own in used):
+                yield f"# {quoted(own_name(column))} = {stamp(column)}   # No step of the policy."
 
     def _in_order(self, times: Sequence[Column]) -> Iterator[str]:
         for column in sorted(times, key=lambda column: column.later):
@@ -74,7 +95,7 @@ class Milestones:
             unit, name = unit_of(column), ends_with(column)
             parts = f"after = {quoted(self.names[0])}, column = {quoted(column.name)}"
             line = f"{{ {parts}, unit = {quoted(unit or 'seconds')} }}"
-            if unit and name and name not in self.names:
+            if unit and name and name not in self.names and self.steps is None:
                 self.names.append(name)
                 yield "# A guess: a length of time that begins with the first milestone."
                 yield f"{quoted(name)} = {line}"
@@ -110,6 +131,19 @@ def quoted(words: str) -> str:
     """A string of TOML."""
     escaped = words.replace("\\", "\\\\").replace('"', '\\"')
     return '"' + "".join(c if c >= " " and c != "\x7f" else " " for c in escaped) + '"'
+
+
+def by_cells(column: Column, cells: Mapping[str, str]) -> str:
+    """A name for every row by its cell, which needs no words where it is the name itself."""
+    if all(cell == name for cell, name in cells.items()):
+        return f"{{ column = {quoted(column.name)} }}"
+    values = ", ".join(f"{quoted(cell)} = {quoted(name)}" for cell, name in cells.items())
+    return f"{{ column = {quoted(column.name)}, values = {{ {values} }} }}"
+
+
+def in_a_line(words: str) -> str:
+    """Words as part of a comment."""
+    return "".join(c if c >= " " and c != "\x7f" else " " for c in words)[:30]
 
 
 def _sparse(column: Column) -> str | None:

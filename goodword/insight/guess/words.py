@@ -58,7 +58,7 @@ _DUE: Final = ("target", "due", "deadline", "promised", "sla")
 _IDLE: Final = ("updated", "update", "modified", "last", "exported", "birth", "cancelled",
                 "canceled", "result", "reopened", "viewed")  # fmt: skip
 _GONE: Final = re.compile(r"\b(hang|hung|abandon|gave up)", re.IGNORECASE)
-_FATES: Final = ("outcome", "result", "disposition", "status", "state", "disconnect", "abandoned")
+FATES: Final = ("outcome", "result", "disposition", "status", "state", "disconnect", "abandoned")
 _LATE: Final = re.compile("over|late|breach|violat|miss|fail", re.IGNORECASE)
 _YES: Final = re.compile("^(true|yes|y|1)$", re.IGNORECASE)
 _NO: Final = re.compile("^(false|no|n|0)$", re.IGNORECASE)
@@ -146,7 +146,7 @@ def late_cell(flag: Column) -> str:
 
 def gone_cell(column: Column) -> str | None:
     """The cell that says that a customer went away."""
-    if not has(column, *_FATES):
+    if not has(column, *FATES):
         return None
     sign = _YES if _GONE.search(column.name) else _GONE
     return next((value for value in column.values if sign.search(value)), None)

@@ -2,20 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 from typing import Final
 
+from goodword.insight.guess.fates import fate_lines
+from goodword.insight.guess.kinds import kind_lines, kinds
+from goodword.insight.guess.known import Known, best_named, known_of, named_cells, steps
 from goodword.insight.guess.looks import Column, names_rows, plain
-from goodword.insight.guess.times import Milestones, quoted, stamp
+from goodword.insight.guess.times import Milestones, by_cells, in_a_line, quoted, stamp
 from goodword.insight.guess.words import (
     ROLES,
-    SIGNS,
-    THINGS,
     has,
     is_due,
     late_cell,
     milestone_of,
     zone_in,
 )
+from goodword.rules.tree import Policy
 
 _SCALES: Final = (5, 7, 10, 100)
 _NUMBER: Final = re.compile(r"-?\d+(\.\d+)?")
@@ -27,32 +30,39 @@ def first_map(
     file: str,
     delimiter: str | None = None,
     encoding: str | None = None,
+    policy: Policy | None = None,
 ) -> str:
-    """A commented map for the columns of a file; whatever is a guess says so."""
+    """A commented map for the columns of a file; whatever is a guess says so.
+
+    With a policy, its touchpoints, milestones, segments and fields are looked for.
+    """
     said = {"delimiter": delimiter, "encoding": encoding}
-    return "\n".join(_lines(columns, file, said)) + "\n"
+    known = None if policy is None else known_of(policy)
+    lines = list(_lines(columns, file, said, known))
+    return "\n".join([*lines, *_unused(columns, "\n".join(lines))]) + "\n"
 
 
-def _lines(columns: Sequence[Column], file: str, said: dict[str, str | None]) -> Iterator[str]:
-    milestones = Milestones(columns)
+def _lines(
+    columns: Sequence[Column], file: str, said: dict[str, str | None], known: Known | None
+) -> Iterator[str]:
+    milestones = Milestones(columns, _steps(columns, file, known))
     table = milestones.lines()
     yield f"# How {file} is read: a first guess, by looking at its columns. Check each line."
     yield from _zone(columns)
     yield ""
-    yield "# What a row is, by the name of a touchpoint in the policy."
-    yield f"touchpoint = {quoted(_thing(columns, file))}"
+    yield from kind_lines(columns, file, known)
     yield from _repeated(columns)
     if said["encoding"]:
         yield "# Not UTF-8. Look whether names below are spelled right."
     yield from (f"{key} = {quoted(word)}" for key, word in said.items() if word)
-    for role in ("channel", "segment"):
-        yield from _named(role, columns)
+    yield from _named("channel", columns)
+    yield from _segments(columns, known)
     yield ""
     yield "# When what was reached, by the names of the touchpoint's milestones (on the left); the"
     yield "# first one starts the clock."
     yield "[milestones]"
     yield from table
-    yield from _fields(columns)
+    yield from _fields(columns, known)
     yield from _recorded(columns, milestones.names)
     yield from _others(columns)
 
@@ -72,21 +82,33 @@ def _zone(columns: Sequence[Column]) -> Iterator[str]:
         yield '# zone = "Europe/London"'
 
 
-def _thing(columns: Sequence[Column], file: str) -> str:
-    """What a row seems to be, by the names of the first columns, of the file, or of the others."""
-    titles = [" ".join(plain(column.name) for column in columns[:3]), plain(file)]
-    for title in titles:
-        words = {word.removesuffix("s") for word in title.split()}
-        if thing := next((thing for thing in THINGS if thing in words), None):
-            return thing
-    said = {word for column in columns for word in plain(column.name).split()}
-    return next((thing for thing, signs in SIGNS.items() if said & set(signs)), "request")
-
-
 def _repeated(columns: Sequence[Column]) -> Iterator[str]:
     first = next((column for column in columns[:3] if names_rows(column)), None)
     if first is not None and first.repeats:
-        yield f"# {first.name!r} comes more than once: a row is less than that, or comes again."
+        rows = " and ".join(f"{row:,}" for row in first.again)
+        more = f", and {first.repeats - 1:,} more" if first.repeats > 1 else ""
+        yield f"# {in_a_line(first.name)!r} comes more than once: rows {rows}{more}."
+        yield "# Is a row only a part of it, or is it there twice? Each is counted for itself."
+
+
+def _steps(
+    columns: Sequence[Column], file: str, known: Known | None
+) -> list[tuple[str, Column, str | None]] | None:
+    """The policy's milestones; None where dates stand beside times of day, which is read first."""
+    if known is None or not any(column.kind == "time" for column in columns):
+        return None
+    return steps(columns, kinds(columns, file, known), known) or None
+
+
+def _segments(columns: Sequence[Column], known: Known | None) -> Iterator[str]:
+    column = best_named(columns, known.segments) if known else None
+    if known is None or column is None:
+        yield from _named("segment", columns)
+        return
+    cells = named_cells(column, known.segments)
+    yield ""
+    yield f"# Its cells are segments of the policy: {_cells(column)}"
+    yield f"segment = {by_cells(column, cells)}"
 
 
 def _named(role: str, columns: Sequence[Column]) -> Iterator[str]:
@@ -99,15 +121,30 @@ def _named(role: str, columns: Sequence[Column]) -> Iterator[str]:
     yield f"{role} = {{ column = {quoted(column.name)} }}"
 
 
-def _fields(columns: Sequence[Column]) -> Iterator[str]:
+def _fields(columns: Sequence[Column], known: Known | None) -> Iterator[str]:
     channel = _first(columns, ROLES["channel"], {"names", "text"})
     yield ""
     yield "# What the policy calls a field ('requests whose type is …'), and its column."
     yield "[fields]"
+    if known is not None and known.fields:
+        yield from _known_fields(columns, known)
+        return
     column = _first([one for one in columns if one is not channel], ROLES["type"], {"names"})
     if column is not None:
         yield f"# Its cells: {_cells(column)}"
         yield f"type = {quoted(column.name)}"
+
+
+def _known_fields(columns: Sequence[Column], known: Known) -> Iterator[str]:
+    """The fields by which the policy tells classes and segments."""
+    for name, values in known.fields.items():
+        own = next((column for column in columns if plain(column.name) == name.lower()), None)
+        column = own or best_named(columns, values)
+        if column is None:
+            yield f'# {quoted(name)} = "…"   # No column is it. Its values: {", ".join(values[:6])}'
+        else:
+            yield f"# Its cells: {_cells(column)}"
+            yield f"{quoted(name)} = {quoted(column.name)}"
 
 
 def _recorded(columns: Sequence[Column], milestones: Sequence[str]) -> Iterator[str]:
@@ -145,6 +182,7 @@ def _others(columns: Sequence[Column]) -> Iterator[str]:
         yield "[[ratings]]"
         yield f"column = {quoted(rating.name)}"
         yield f"out_of = {best}"
+    yield from fate_lines(columns)
     yield ""
     yield "# Rows that are no touch of a customer can be left out, and are counted:"
     again = next((column for column in columns if column.firsts_only), None)
@@ -157,7 +195,16 @@ def _others(columns: Sequence[Column]) -> Iterator[str]:
     yield "# [[leave_out]]"
     yield '# why = "test orders"'
     yield '# column = "…"'
-    yield '# is = "…"'
+    yield '# is = ["…", "…"]'
+
+
+def _unused(columns: Sequence[Column], lines: str) -> Iterator[str]:
+    """Columns that the map says nothing of, so that none is overlooked."""
+    left = [column.name for column in columns if quoted(column.name) not in lines]
+    if left:
+        yield ""
+        yield "# Columns that this map doesn't use:"
+        yield from (f"# {line}" for line in wrap(", ".join(map(in_a_line, left)), 88))
 
 
 def _first(columns: Sequence[Column], words: Sequence[str], kinds: set[str]) -> Column | None:

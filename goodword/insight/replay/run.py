@@ -12,6 +12,7 @@ from goodword.insight.history.mapping import Mapping
 from goodword.insight.refusal import Refusal
 from goodword.insight.replay.hearing import FOREVER, Hearing, Named
 from goodword.insight.replay.notices import began_before, notices, too_early
+from goodword.insight.replay.one_kind import one_kind
 from goodword.insight.replay.opinions import answer_opinion
 from goodword.insight.replay.pausing import untold_pauses
 from goodword.insight.replay.rates import answer_count, answer_rate
@@ -56,6 +57,7 @@ def replay(
         since_when = None if len(policies) == 1 else _since(policy)
         parts.append(_dated(part, since_when))
     last, oldest = parts[-1], versions[0][0]
+    kinds = tuple(one_kind(policies, lines))
     early = began_before(_instant(oldest), last.facts, engine) if len(versions) > 1 else 0
     answers = tuple(answer for part in parts for answer in part.answers)
     return replace(
@@ -65,7 +67,7 @@ def replay(
         reversed_rows=tuple(dict.fromkeys(r for part in parts for r in part.reversed_rows)),
         uncovered=summed(part.uncovered for part in parts),
         compared=compared_over_all(answers, last.facts, engine),
-        notices=(*last.notices, *([too_early(early, _since(oldest))] if early else [])),
+        notices=(*last.notices, *kinds, *([too_early(early, _since(oldest))] if early else [])),
     )
 
 
