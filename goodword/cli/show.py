@@ -12,12 +12,13 @@ from goodword.rules.diagnostics.fix import Fix, lines_of
 from goodword.rules.text import sentence
 from goodword.rules.text.advice.draft import block, draft
 from goodword.rules.text.advice.edits import edits_of
+from goodword.rules.text.print.document import print_front
 
 _COLOURS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
 _FEW = 2  # lines that are seen at a glance where they are needed
-_MISSING = frozenset({"GW401", "GW402", "GW403", "GW404", "GW405", "GW412"})
+_MISSING = frozenset({"GW401", "GW402", "GW403", "GW404", "GW405", "GW412", "GW413"})
 """What is said of the policy as a whole, and of no line of it."""
 
 
@@ -55,7 +56,8 @@ def first(loaded: Loaded) -> str:
     fixes = [fix for diagnostic in loaded.diagnostics for fix in diagnostic.fixes]
     begins = (start for start, _ in parsed.places)
     read = [(at, sentence(c)) for at, c in zip(begins, parsed.policy.clauses(), strict=True)]
-    return draft(parsed.policy.title, parsed.charter, read, fixes, loaded.text)
+    front = print_front(parsed.policy)
+    return draft(parsed.policy.title, parsed.charter, read, fixes, loaded.text, front)
 
 
 def _code(said: Diagnostic) -> str:

@@ -23,13 +23,19 @@ from goodword.rules.tree import (
 
 
 def standardless(view: View) -> Iterator[Placed]:
-    """Touchpoints that customers meet and nothing is promised of: one warning for all."""
+    """Touchpoints that customers meet and nothing is promised of: one warning for all.
+
+    What a person judges, or a sentence says that isn't read yet, is not nothing.
+    """
     subjects = [standard.subject for standard in view.every(Standard)]
     subjects += [rate.subject for rate in view.every(Rate)]
     subjects += [count.subject for count in view.every(CountStandard)]
     measured = {view.touchpoint(subject) for subject in subjects}
     measured |= {view.touchpoint(clause.about) for clause in view.every(Opinion) if clause.about}
-    judged = " ".join(clause.words.casefold() for clause in view.every(Decided))
+    said = [clause.words for clause in view.every(Decided)]
+    said += [view.text[start:end] for start, end, _ in view.parsed.unread]
+    said += [view.text[start:end] for start, end in view.parsed.aside]
+    judged = " ".join(said).casefold()
     bare = [
         (touchpoint, place)
         for touchpoint, place in view.all(Touchpoint)

@@ -13,6 +13,7 @@ from goodword.rules.text.markdown import Block, blocks, collapse
 from goodword.rules.text.outline import Longer, Outline, Prose, outline
 from goodword.rules.text.probes import Declared, untellable
 from goodword.rules.text.reader import Grammar, grammar
+from goodword.rules.text.sentences import sentences
 from goodword.rules.text.table import Table
 from goodword.rules.text.vocabulary import Vocabulary, add_usual, starting_vocabulary
 from goodword.rules.text.words import article
@@ -39,7 +40,9 @@ class Parsed:
     """A policy as far as it could be read, what was found, and where each clause stands.
 
     `places` has (start, end) of each clause, in the order of `policy.clauses()`. `charter` has the
-    sentences of a text without sections: (start, end, where it is at home).
+    sentences of a text without sections: (start, end, where it is at home). `unread` has those that
+    could not be read, as (start, end, the form that they show), and `aside` the places of those
+    below headings that aren't known.
     """
 
     policy: Policy
@@ -47,6 +50,8 @@ class Parsed:
     places: tuple[tuple[int, int], ...]
     vocabulary: Vocabulary
     charter: tuple[Home, ...] = ()
+    unread: tuple[tuple[int, int, str], ...] = ()
+    aside: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True)
@@ -100,22 +105,24 @@ class _Parser:
             self._front(above)
         else:
             self.bare = True
-            parts = [self._charter()]
-        self._headings(parts)
-        self.names.zone = self.front.policy().zone or zone_in(self.parent)
+            parts = [self._charter(above if parts else [])]
         said = [one for part in parts for one in self._sentences(part)]
+        self.names.zone = self.front.policy().zone or zone_in(self.parent)
         self._define(said)
         self._try_names(said)
         made = [self._documents(part) for part in parts]
         for one in said:
             self.bullets.read(one)
+        self._headings(parts)
         filled = zip(parts, made, strict=True)
         sections = tuple(self._section(*both) for both in filled)
         policy = zoned(replace(self.front.policy(), sections=sections), self.parent)
         self.findings += misplaced(zip(policy.clauses(), self.places, strict=True), self.text)
         homes = tuple((one.start, one.end, one.form.section) for one in said if self.bare)
         places = tuple(self.places)
-        return Parsed(policy, tuple(self._advised()), places, self.names, homes)
+        unread = tuple((one.begins, one.end, one.form.name) for one in self.bullets.unread)
+        aside = tuple(place for part in parts for place in self._aside(part))
+        return Parsed(policy, tuple(self._advised()), places, self.names, homes, unread, aside)
 
     def _advised(self) -> Iterator[Placed]:
         unread = sorted(self.bullets.unread, key=lambda one: one.start)
@@ -130,29 +137,55 @@ class _Parser:
             for code, start, end, facts in self.front.take(block):
                 self.findings.append(Placed(code, start, end, facts))
 
-    def _charter(self) -> Outline:
-        """A text without sections: its sentences are read as promises, so that advice can begin."""
+    def _charter(self, above: list[Block]) -> Outline:
+        """A text without sections: its sentences are read as promises, so that advice can begin.
+
+        What stands above headings of its own is a front, as in a policy.
+        """
         self.findings.append(Placed("GW103", 0, len(self.text.split("\n", 1)[0]), {}))
-        said = [
-            block
-            for block in blocks(self.text)
-            if block.kind == "bullet" or self.text[block.start : block.end].rstrip().endswith(".")
-        ]
-        return Outline("What we promise", "What we promise", (0, 0), [*said])
+        begins = above[-1].end if above else 0
+        said = [block for block in blocks(self.text) if block.start >= begins]
+        titles = [block for block in said if _is_heading(block) and block.level == 1]
+        self._front(above or titles[:1])
+        return Outline("What we promise", "What we promise", (0, 0), [*filter(self._told, said)])
+
+    def _told(self, block: Block) -> bool:
+        """Whether it is a bullet or ends as a sentence does."""
+        told = self.text[block.start : block.end].rstrip().endswith(".")
+        return block.kind == "bullet" or (told and not _is_heading(block))
 
     def _headings(self, parts: list[Outline]) -> None:
+        """Headings that aren't known: advice says what they may be called."""
         for part in parts:
-            if part.known is None:
-                self.findings.append(Placed("GW102", *part.place, {"heading": part.heading}))
+            if part.known is None and not part.aside:
+                self.findings.append(Placed("GW114", *part.place, {"heading": part.heading}))
+            elif part.known is None:
+                from goodword.rules.text.headings import Aside, headed  # noqa: PLC0415  # a sound policy needs none of it
+
+                aside = Aside(part.heading, part.place, part.aside)
+                self.findings.append(headed(aside, self.text, self.names, self.grammar))
+
+    def _aside(self, part: Outline) -> Iterator[tuple[int, int]]:
+        for block in part.aside:
+            for start, end in sentences(self.text[block.start : block.end]):
+                yield block.start + start, block.start + end
 
     def _sentences(self, part: Outline) -> Iterator[Said]:
         above: tuple[int, int] | None = None
         for piece in part.pieces:
             if isinstance(piece, Block) and not _is_heading(piece):
-                self.said[piece.start] = list(self.bullets.sentences(piece, part.known or ""))
+                said = self.bullets.sentences(piece, part.known or "")
+                self.said[piece.start] = [one for one in said if not self._in_front(one)]
                 for one in self.said[piece.start]:
                     one.above, above = above, (one.start, one.end)
                     yield one
+
+    def _in_front(self, said: Said) -> bool:
+        """Whether it is a line of a charter's front, which it is wherever it stands."""
+        found = self.front.line(self.text[said.start : said.end]) if self.bare else None
+        if found:
+            self.findings.append(Placed("GW105", said.start, said.end, found))
+        return found is not None
 
     def _define(self, said: list[Said]) -> None:
         """Names in the order in which later ones may need them.

@@ -81,7 +81,7 @@ class Front:
         kept, all_kept = [], True
         for start, end in sentences(raw, names=True) if block.kind != "heading" else ():
             said = collapse(raw[start:end])
-            found = self._line(said)
+            found = self.line(said)
             all_kept &= found is None
             if found is None:
                 kept.append(said)
@@ -94,8 +94,9 @@ class Front:
             mark = {"bullet": "- ", "item": "1. "}.get(block.kind, "")
             self.prose.append(mark + " ".join(kept))
 
-    def _line(self, said: str) -> dict[str, str] | None:
+    def line(self, said: str) -> dict[str, str] | None:
         """None if the line is prose; otherwise what is wrong with it, nothing if it is right."""
+        said = collapse(said)
         if match := _SPONSORED.match(said):
             self.fields["sponsor"] = Sponsor(name=match[1], title=match[2] or match[3])
             return {}

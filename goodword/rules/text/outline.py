@@ -28,12 +28,16 @@ Piece = Prose | Longer | Block
 
 @dataclass(slots=True)
 class Outline:
-    """A section: its heading, the section that it is known as, its place, and its pieces."""
+    """A section: its heading, the section that it is known as, its place, and its pieces.
+
+    `aside` are the bullets below a heading that isn't known: they are shown with its prose.
+    """
 
     heading: str
     known: str | None
     place: tuple[int, int]
     pieces: list[Piece] = field(default_factory=list)
+    aside: list[Block] = field(default_factory=list)
 
 
 def outline(text: str) -> tuple[list[Block], list[Outline]]:
@@ -56,6 +60,8 @@ def outline(text: str) -> tuple[list[Block], list[Outline]]:
             found[-1].pieces.append(piece)
         else:
             run.append(block)
+            if block.kind in ("bullet", "item") and not found[-1].known:
+                found[-1].aside.append(block)
     _close(run, found, text)
     return front, found
 

@@ -33,3 +33,27 @@ def test_what_the_extended_policy_has_is_not_missing() -> None:
 def test_a_survey_every_two_years_is_not_yearly() -> None:
     text = WHOLE_POLICY.replace("once a year", "every 24 months")
     assert codes(text) == ["GW405"]
+
+
+def test_what_is_not_read_is_not_called_missing() -> None:
+    aside = "## Prizes\n\n- $6,000 a year for training.\n- Once more.\n\n## Never\n\n- Never lie.\n"
+    found = [f for f in lint(parse(aside), aside) if f.code in (*THINGS, "GW413")]
+    assert [(f.code, f.facts) for f in found] == [
+        ("GW401", {}),
+        ("GW413", {"sentences": "2 sentences are"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    "code, sentence",
+    [
+        ("GW403", "Mechanics may give £20 off a late repair, as they like"),
+        ("GW404", "$6,000 a year for training, give or take"),
+        ("GW405", 'Survey every customer once in a blue moon with "Us"'),
+        ("GW412", "Repairs are done within 3 days of the blue moon"),
+    ],
+)
+def test_what_an_unread_sentence_may_say_is_not_called_missing(code: str, sentence: str) -> None:
+    text = f"# A\n\n## Never\n\n- Never lie.\n- {sentence}.\n"
+    found = {f.code for f in lint(parse(text), text)}
+    assert found & set(THINGS) == set(THINGS) - {code}

@@ -34,3 +34,9 @@ def test_a_promise_to_resolve_needs_a_rule_of_when_its_clock_stops() -> None:
 
 def test_roles_are_at_work_when_anyone_may_act() -> None:
     assert [c for c, _ in linted("Anyone may refund up to $50.") if c == "GW407"] == []
+
+
+def test_a_touchpoint_of_which_an_unread_sentence_speaks_is_not_called_bare() -> None:
+    unread = "Visits are begun within 3 blue moons of the request."
+    more = (MEASURED, COMPLAINTS, "Visit: requested, begun.")
+    assert only("GW406", *more, unread) == []

@@ -1,5 +1,7 @@
 """Whole documents, also such as nobody would write: reading never fails and loses nothing."""
 
+from datetime import date
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -141,3 +143,19 @@ def test_a_text_says_a_policy_or_another() -> None:
     policy = parse(text).policy
     assert says(print_policy(policy), policy)
     assert not says(text.replace("3 shop hours", "4 shop hours"), policy)
+
+
+def test_a_charter_keeps_its_title_and_front() -> None:
+    below = "Valid from 1 May 2027. Reviewed every year. "
+    flat = parse(f"# Ours\n\n{below}We answer all letters within 2 days.\n")
+    headed = parse(f"# Ours\n\n{below}We like you.\n\n## Letters\n\n- They are answered.\n")
+    for parsed in (flat, headed):
+        assert (parsed.policy.title, parsed.policy.in_force_from) == ("Ours", date(2027, 5, 1))
+        assert parsed.policy.reviewed_every is not None
+        assert len(parsed.charter) == 1
+    assert headed.policy.prose == "We like you."
+
+
+def test_a_front_line_of_a_charter_that_says_no_date_is_an_error() -> None:
+    found = parse("# Ours\n\nIn force from the start.\n").findings
+    assert [f.code for f in found] == ["GW103", "GW105"]

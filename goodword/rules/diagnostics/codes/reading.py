@@ -12,9 +12,13 @@ READING = (
         "- Orders are processed within 3 shop hours.",
     ),
     Code(
-        "GW102", "notice", "This heading is none that a policy knows",
-        "'{heading}' is no section of a policy: what stands below it is shown and never run.",
-        "Clauses under a heading that isn't known would look like promises and be none.",
+        "GW102", "warning", "This heading is none that a policy knows",
+        "'{heading}' is no section that is known: {sentences} below it {are} shown and never run. Known are {known}. {guess}",
+        "Clauses under a heading that isn't known would look like promises and be none. Sections "
+        "are 'What we mean', 'Hours and words', 'Customers and contacts', 'What we promise', 'What "
+        "we may do', 'How we listen' and 'How we improve'. Many other headings are known by their words: 'Opening times', "
+        "'Our standards', 'What staff can do', 'Feedback', 'Training'. Your own words may stand "
+        "behind a section's name: 'What we promise: repairs'; or below it, with '###'.",
         "## Our history\n\n- Founded in 1962.",
         "## What we mean\n\n- Shop: the house in Harbour Street.",
     ),
@@ -99,5 +103,12 @@ READING = (
         "Nine o'clock is another moment in another place. One zone is enough: hours that name none are in that of the line below the title, or of the first that do.",
         "# Customer service policy of Example\n\n## Hours and words\n\n- Desk hours: Monday to Friday 09:00–17:00.",
         "# Customer service policy of Example\n\nTimes are in Europe/London.\n\n## Hours and words\n\n- Desk hours: Monday to Friday 09:00–17:00.",
+    ),
+    Code(
+        "GW114", "notice", "Prose below a heading of its own",
+        "'{heading}' is no section of a policy: the prose below it is shown and never run.",
+        "Prose may stand anywhere. If it promises something, make it a bullet below a section that is known.",
+        "## Our history\n\nWe began in 1962.",
+        "## What we promise\n\nWe began in 1962.\n\n- Orders are processed within 3 shop hours.",
     ),
 )  # fmt: skip

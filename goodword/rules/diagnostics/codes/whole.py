@@ -133,4 +133,11 @@ WHOLE = (
         '# Customer service policy of Example\n\n## What we promise\n\n- Never say "calm down".',
         "- Orders are processed within 3 shop hours.",
     ),
+    Code(
+        "GW413", "warning", "Not all of this policy is read",
+        "{sentences} not read, below headings that aren't known; so it can't be said what is missing. Give those headings a section's name.",
+        "What stands below a heading that isn't known is shown and never run, so a course, a survey or a standard may be there and count for nothing.",
+        "## Our prizes\n\n- $6,000 a year for training.\n\n## What we promise\n\n- Orders are processed within 3 shop hours.",
+        "## How we improve\n\n- $6,000 a year for training.\n\n## What we promise\n\n- Orders are processed within 3 shop hours.",
+    ),
 )  # fmt: skip

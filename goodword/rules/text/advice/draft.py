@@ -26,10 +26,12 @@ def draft(
     read: Sequence[tuple[int, str]],
     fixes: Sequence[Fix],
     text: str,
+    front: str = "",
 ) -> str:
     """A charter as a policy: its definitions, then each sentence as it is read or was written.
 
-    `read` has where the sentences that were read begin, with their canonical words.
+    `read` has where the sentences that were read begin, with their canonical words. `front` are
+    the lines below its title.
     """
     bullets = []
     for start, end, home in sentences:
@@ -40,7 +42,8 @@ def draft(
         words = mended[0] if len(mended) == 1 else " ".join(own) or text[start:end]
         bullets.append(Addition(home, " ".join(words.split())))
     added = (addition for fix in fixes for addition in fix.additions)
-    return f"# {title or 'Customer service policy of …'}\n\n{block((*added, *bullets))}"
+    below = f"{front}\n\n" if front else ""
+    return f"# {title or 'Customer service policy of …'}\n\n{below}{block((*added, *bullets))}"
 
 
 def _said(fix: Fix) -> bool:

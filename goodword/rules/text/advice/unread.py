@@ -26,3 +26,8 @@ class Unread:
     section: str = ""
     begins: int = 0
     calendars: tuple[str, ...] = ()
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the document."""
+        return self.start + len(self.said)

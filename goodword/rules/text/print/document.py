@@ -26,10 +26,15 @@ from goodword.rules.tree import (
 def print_policy(policy: Policy) -> str:
     """The policy as Markdown, ending in one line end; `parse` gives the same tree back."""
     parts = [f"# {policy.title}"] if policy.title else []
-    parts += ["\n".join(lines)] if (lines := list(_front(policy))) else []
-    parts += [policy.prose] if policy.prose else []
+    parts += [front] if (front := print_front(policy)) else []
     parts += [part for section in policy.sections for part in _section(section)]
     return "\n\n".join(parts) + "\n"
+
+
+def print_front(policy: Policy) -> str:
+    """The lines below the title, and the prose above the first section."""
+    lines = "\n".join(_front(policy))
+    return "\n\n".join(filter(None, (lines, policy.prose)))
 
 
 def _front(policy: Policy) -> Iterator[str]:

@@ -29,3 +29,9 @@ def test_what_must_be_chosen_and_what_a_person_judges_stays_as_it_was() -> None:
     judged = [Fix("Or", (0, 6), reading='Decided by the owner: "first".')]
     for fixes in (two, judged):
         assert draft("", [(0, 6, "What we promise")], [], fixes, "First.").endswith("- First.\n")
+
+
+def test_the_front_of_a_charter_stands_below_its_title() -> None:
+    assert draft("Charter", [], [], [], "", "In force from 1 May 2027.") == (
+        "# Charter\n\nIn force from 1 May 2027.\n\n"
+    )
