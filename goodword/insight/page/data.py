@@ -67,11 +67,18 @@ def packed(answer: Answer, detail: Detail) -> dict[str, Any]:
             "t": answer.measured,
             "o": open_words(answer),
         }
-        if answer.verdict in ("kept", "broken"):
-            document["p"] = 100 if answer.promised is None else answer.promised
-        elif answer.promised is not None:
-            document["a"] = answer.promised
+        document |= _asked(answer)
     return document
+
+
+def _asked(answer: Answer) -> dict[str, Any]:
+    """What was promised ('p') or is aimed at ('a'), and whether a part was not looked at."""
+    if answer.verdict == "aim":
+        return {} if answer.promised is None else {"a": answer.promised}
+    if answer.verdict == "can't tell" and answer.share.n:
+        return {}
+    unseen = {"x": 1} if answer.unseen else {}
+    return {"p": 100 if answer.promised is None else answer.promised} | unseen
 
 
 def _chosen(answer: Answer, most: int) -> list[int]:

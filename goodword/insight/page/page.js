@@ -148,7 +148,7 @@
     if (asked === undefined || !n) return "";
     const what = aim ? `the aim of ${asked}%` : asked === 100 ? "the promise, which was for every one" : `the promised ${asked}%`;
     if (100 * kept >= asked * n) return `That keeps ${what}.`;
-    return 100 * most >= asked * n ? `Whether that keeps ${what}, can’t be told.` : `That breaks ${what}.`;
+    return 100 * most >= asked * n ? `Whether that keeps ${what}, can’t be told.` : `That breaks ${what}${one.x ? ", so far as was looked" : ""}.`;
   };
 
   /* The picture may be dragged too; the slider beneath it is what has a name and a keyboard. */

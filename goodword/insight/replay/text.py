@@ -14,6 +14,9 @@ _LISTED: Final = 10
 FEW: Final = 5
 """Shares of fewer say next to nothing."""
 
+_MANY: Final = 20
+"""Of so many one not ended past its limit makes one ask why."""
+
 _BARS: Final = " ▁▂▃▄▅▆▇█"
 
 
@@ -109,8 +112,8 @@ def _time_lines(answer: Answer) -> Iterator[str]:
     parts = [("Median", answer.median), ("90%", answer.p90), ("99%", answer.p99)]
     said = [f"{name} {amount.words}" for name, amount in parts if amount]
     if answer.worst and answer.share.n:
-        still = " and not ended" if answer.worst_open else ""
-        said.append(f"worst {answer.worst.words}{still}")
+        still = ", of one not ended" if answer.worst_open else ""
+        said.append(f"longest {answer.worst.words}{still}")
     if said:
         yield f"Measured     {measured_words(answer)}"
         yield f"Took         {' · '.join(said)}"
@@ -136,8 +139,8 @@ def open_words(answer: Answer) -> str:
 
 
 def reached_words(limit: Reachable, answer: Answer) -> str:
-    """'133 of 147; 19 not ended': what stands behind a limit that would have been kept."""
-    left = f"; {limit.left_out:,} {open_words(answer)}" if limit.left_out else ""
+    """'133 of 147, without 19 not ended': what stands behind a limit that would have been kept."""
+    left = f", without {limit.left_out:,} {open_words(answer)}" if limit.left_out else ""
     return f"{limit.kept:,} of {limit.n:,}{left}"
 
 
@@ -161,6 +164,8 @@ def outside_words(answer: Answer) -> list[str]:
             f"Not ended    {answer.waiting_late:,} past their limit, counted as broken · "
             f"{answer.waiting_open:,} within it, not counted"
         )
+    if answer.waiting_late * _MANY >= answer.share.n > 0:
+        out.append("If some were cancelled, say so in the map: leave_out, or gone")
     if answer.gone_late or answer.gone_before:
         out.append(
             f"Went away    {answer.gone_late:,} after their limit, counted as broken · "

@@ -7,7 +7,7 @@ from typing import Final
 from goodword.insight.replay.results import Answer, Share, Unanswered, Verdict
 from goodword.rules.statistics import wilson
 
-_UNSEEN: Final = " Broken, but with a part that was not looked at: {}."
+_UNSEEN: Final = " Of the broken {} may have been kept in a way that was not looked at."
 
 
 def share_of(kept: int, n: int) -> Share:

@@ -82,6 +82,24 @@ def test_the_policys_own_limit_is_always_a_stop(found: Replay) -> None:
         assert len(measures) <= detail.stops + 1
 
 
+@pytest.mark.parametrize(
+    "promise, asked",
+    [
+        ("Orders are processed within 3 shop hours, 60% of the time.", {"p": 60}),
+        ("Orders are processed within 3 shop hours.", {"p": 100}),
+        ("Orders are processed within 3 shop hours, on average.", {}),
+        ("We aim: orders are processed within 3 shop hours, 60% of the time.", {"a": 60}),
+        ("Orders are processed within 3 shop hours, or a new date is agreed with the customer.",
+         {"p": 100, "x": 1}),
+    ],
+)  # fmt: skip
+def test_the_script_knows_what_was_promised_and_what_is_an_aim(
+    promise: str, asked: dict[str, int], tmp_path: Path
+) -> None:
+    one = packed(replayed(tmp_path, promise, ROWS).answers[0], LEVELS[0])
+    assert {key: one[key] for key in ("p", "a", "x") if key in one} == asked
+
+
 def unpack(text: str) -> list[int]:
     total, out = 0, []
     for digits in text.split("."):

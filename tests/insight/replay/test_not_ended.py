@@ -73,3 +73,9 @@ def test_hours_of_few_are_no_bars(tmp_path: Path) -> None:
     bars = " " * 10 + "▇ ·" + " " * 11
     counts = "full is 100%; · is fewer than 5; of 1 to 9 an hour"
     assert hours == f"  By hour      00 {bars} 23  ({counts})"
+
+
+def test_many_that_never_ended_are_asked_about(tmp_path: Path) -> None:
+    asked = "  If some were cancelled, say so in the map: leave_out, or gone\n"
+    assert asked in as_text(replayed(tmp_path, PROMISE, LATE))
+    assert asked not in as_text(replayed(tmp_path, PROMISE, LATE + DONE * 3))
