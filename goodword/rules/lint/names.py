@@ -1,9 +1,11 @@
 """Names that are defined twice, keys used twice, and references to what is not there."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from goodword.rules.lint.view import Place, View, found, word
 from goodword.rules.text.findings import Placed
+from goodword.rules.text.questions import FORM
 from goodword.rules.tree import (
     AskWhen,
     Calendar,
@@ -22,6 +24,11 @@ from goodword.rules.tree import (
     Training,
     Unit,
 )
+
+_BELOW: Final = {
+    "survey": f"its questions, each with its kind of answer: {FORM}.",
+    "course": "'For everyone, 40 minutes.' and then what it teaches, in a sentence or more.",
+}
 
 
 def twice(view: View) -> Iterator[Placed]:
@@ -60,6 +67,7 @@ def _name(clause: Clause) -> tuple[str, str] | None:
 def references(view: View) -> Iterator[Placed]:
     """Courses and surveys that clauses name and that nobody wrote."""
     documents = [*view.policy.documents(), *(view.parent.documents() if view.parent else ())]
+    kinds = {one.title.casefold(): one.kind for one in documents}
     courses = {one.title.casefold() for one in documents if isinstance(one, Course)}
     surveys = {one.title.casefold() for one in documents if isinstance(one, Survey)}
     for clause, place in view.placed:
@@ -73,7 +81,9 @@ def references(view: View) -> Iterator[Placed]:
             case _:
                 continue
         if name.casefold() not in there:
-            hint = f"Write it below '### {name}', at the end of its section."
+            other = kinds.get(name.casefold())
+            hint = f"What stands below '### {name}' is a {other}. " if other else ""
+            hint += f"At the end of its section write '### {name}' and below it {_BELOW[kind]}"
             yield found("GW310", word(view, place, name), kind=kind, name=name, hint=hint)
 
 

@@ -8,7 +8,7 @@ from goodword.rules.text.advice.draft import Home
 from goodword.rules.text.advice.proposals import Key, key_of
 from goodword.rules.text.bullets import Bullets, Said
 from goodword.rules.text.findings import Placed
-from goodword.rules.text.longer import document_of
+from goodword.rules.text.longer import document_of, guesses_in
 from goodword.rules.text.markdown import Block, blocks, collapse
 from goodword.rules.text.outline import Longer, Outline, Prose, outline
 from goodword.rules.text.probes import Declared, untellable
@@ -27,6 +27,7 @@ from goodword.rules.tree import (
     Policy,
     Section,
     Standard,
+    Survey,
 )
 
 LARGEST = 4_000_000
@@ -222,6 +223,9 @@ class _Parser:
                 found = document_of(piece.heading, piece.body, self.text, self.names, self.grammar)
                 if isinstance(found, Document):
                     made[piece.heading.start] = found
+                    if isinstance(found, Survey):
+                        guesses = guesses_in(piece.body, self.text)
+                        self.findings += [Placed(g.code, g.start, g.end, g.facts) for g in guesses]
                 else:
                     self.findings.append(Placed(found.code, found.start, found.end, found.facts))
         return made

@@ -1,6 +1,7 @@
 """Scripts, courses and surveys: what stands below a '###' heading."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +9,7 @@ from goodword.rules.diagnostics.codes import CODES
 from goodword.rules.text.build import build
 from goodword.rules.text.findings import Context, Finding
 from goodword.rules.text.markdown import Block, collapse, verbatim
+from goodword.rules.text.questions import FORM, guessed_best, is_question, question
 from goodword.rules.text.reader import Grammar, Stuck, read
 from goodword.rules.text.tokens import typed
 from goodword.rules.text.vocabulary import Vocabulary
@@ -18,7 +20,11 @@ _COURSE = re.compile(
 )
 _LONGEST = 500  # for the line below a heading that says whom the part is for
 _QUESTION = re.compile(r"Question:", re.IGNORECASE)
-_ASKED = re.compile(r"[\"“]")
+_A_SURVEY = f"a survey has questions, each with its kind of answer: {FORM}."
+_WHY = (
+    "above the numbered steps of a script stands whom it serves: 'For orders.'; " + _A_SURVEY,
+    "a course begins 'For everyone, 40 minutes.'; a script has numbered steps; " + _A_SURVEY,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +42,13 @@ def is_longer(body: list[Block], text: str) -> bool:
     """Whether what stands below a '###' heading is a script, course or survey, not clauses.
 
     Numbered lines are steps or questions; a course begins with its line; bullets are clauses,
-    unless they are a course's questions. A heading with neither is meant as one of the three.
+    unless they are the questions of a course, or of a survey with their kinds of answer. A heading
+    with neither is meant as one of the three.
     """
-    bullets = [text[b.start : b.end] for b in body if b.kind == "bullet"]
+    bullets = [collapse(text[b.start : b.end]) for b in body if b.kind == "bullet"]
     return (
         not bullets
+        or all(question(bullet) != bullet for bullet in bullets)
         or any(block.kind == "item" for block in body)
         or _COURSE.match(_first(body, text)) is not None
         or any(_QUESTION.match(bullet) for bullet in bullets)
@@ -57,22 +65,30 @@ def document_of(
     reading = _Reading(names, of)
     if below is None:
         why = "prose stands above its list, and nothing in it or below."
+    elif below.listed and all(map(is_question, below.listed)):
+        if (survey := _survey(below, reading)) is not None:
+            return survey
+        if (script := _script(below, reading)) is not None and below.listed[0][:1] not in '"“':
+            return script
+        why = _A_SURVEY
     elif kind == "bullet":
         if (course := _course(below, reading)) is not None:
             return course
-        why = "a course begins 'For everyone, 40 minutes.'; a script or survey has numbered lines."
-    elif all(_ASKED.match(item) for item in below.listed):
-        if (survey := _survey(below, reading)) is not None:
-            return survey
-        why = (
-            "an answer is 'scale 1 to 5, 5 is best', 'likelihood 0 to 10', 'yes or no', "
-            "'choice of \"a\" or \"b\"' or 'words'."
-        )
+        why = _WHY[1]
     else:
         if (script := _script(below, reading)) is not None:
             return script
-        why = "below the heading stands whom it serves: 'For orders.'"
+        why = _WHY[0]
     return Finding("GW110", heading.start, heading.end, {"title": title, "why": why})
+
+
+def guesses_in(body: list[Block], text: str) -> Iterator[Finding]:
+    """Scales of a survey that don't say which end is the best."""
+    for block in body:
+        said = collapse(text[block.start : block.end])
+        if block.kind in ("item", "bullet") and (scale := guessed_best(said)):
+            facts = {"said": scale, "read": question(said).rpartition(", ")[2].rstrip(")")}
+            yield Finding("GW115", block.start, block.end, facts)
 
 
 def _below(title: str, body: list[Block], kind: str, text: str) -> _Below | None:
@@ -135,7 +151,7 @@ def _course(below: _Below, reading: _Reading) -> Course | None:
 
 
 def _survey(below: _Below, reading: _Reading) -> Survey | None:
-    questions = tuple(reading.read("survey_question", asked) for asked in below.listed)
+    questions = tuple(reading.read("survey_question", question(asked)) for asked in below.listed)
     if None in questions:
         return None
     return Survey(title=below.title, questions=questions, prose=below.whole)

@@ -1,3 +1,7 @@
+from goodword.rules.diagnostics.example import policy_around
+from goodword.rules.lint import lint
+from goodword.rules.text import parse
+from goodword.rules.text.questions import FORM
 from tests.rules.lint.checked import only
 
 
@@ -27,3 +31,17 @@ def test_an_exception_names_who_may_raise_it() -> None:
 def test_a_fine_word_is_explained() -> None:
     goal = "at least 95% of promises are kept in full and on time, by 30 June 2027."
     assert only("GW311", f"We will be splendid when {goal}") == ["splendid"]
+
+
+def test_a_survey_that_is_missing_is_shown_with_its_whole_form() -> None:
+    text = policy_around('- Survey every customer once a year with "Us".\n\n### Us\n\n{}')
+    said = {}
+    for below in ("", "For orders.\n\n1. What happened?"):
+        whole = text.replace("### Us\n\n{}", f"### Us\n\n{below}" if below else "")
+        (found,) = [f for f in lint(parse(whole), whole) if f.code == "GW310"]
+        said[below[:3]] = found.facts["hint"]
+    form = (
+        "At the end of its section write '### Us' and below it its questions, each with its kind "
+        f"of answer: {FORM}."
+    )
+    assert said == {"": form, "For": f"What stands below '### Us' is a script. {form}"}

@@ -3,6 +3,7 @@ from decimal import Decimal
 import pytest
 
 from goodword.rules.text import parse
+from goodword.rules.text.questions import FORM
 from goodword.rules.tree import (
     Choice,
     Course,
@@ -102,3 +103,27 @@ def test_a_script_may_serve_what_has_an_and_in_its_name() -> None:
 )
 def test_no_word_of_a_question_is_lost(said: str) -> None:
     assert documents(said) == ((), ["GW110"])
+
+
+@pytest.mark.parametrize("mark", ["- ", "1. "])
+def test_a_survey_may_be_written_as_people_write_it(mark: str) -> None:
+    said = f"### Asked\n\nFor everyone.\n\n{mark}How was it? (1 to 5)\n{mark}Again? Yes or no."
+    (survey,), codes = documents(said)
+    assert isinstance(survey, Survey)
+    assert [one.answer for one in survey.questions] == [
+        Scale(low=1, high=5, best=5), Plain(kind="yes or no"),
+    ]  # fmt: skip
+    assert codes == ["GW115"]
+
+
+def test_steps_that_ask_are_a_script_where_it_is_said_whom_they_serve() -> None:
+    said = "### Late\n\nFor orders.\n\n1. What happened?\n2. Since when?"
+    (script,), codes = documents(said)
+    assert isinstance(script, Script)
+    assert codes == []
+
+
+def test_questions_without_their_kind_of_answer_are_told_the_whole_form() -> None:
+    text = f"{DECLARED}### Asked\n\n1. How was it?\n"
+    (found,) = parse(text).findings
+    assert found.facts["why"] == f"a survey has questions, each with its kind of answer: {FORM}."

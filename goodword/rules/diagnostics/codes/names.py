@@ -70,8 +70,11 @@ NAMES = (
         "GW310", "error", "This is not in the policy",
         "There is no {kind} '{name}' here. {hint}",
         "What a clause names must exist: the survey it asks, the course it waits for, the standard that keeps a claim.",
-        '- When an order is delivered, ask the customer "Nothing at all".',
-        "- Orders are processed within 3 shop hours.",
+        '- When an order is delivered, ask the customer "How it went".',
+        '- When an order is delivered, ask the customer "How it went".\n\n'
+        "### How it went\n\n"
+        '1. "How satisfied were you?" (scale 1 to 5, 5 is best)\n'
+        '2. "What would you have wished for?" (words)',
     ),
     Code(
         "GW312", "error", "This unit is not defined",

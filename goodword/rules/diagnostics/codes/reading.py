@@ -78,9 +78,17 @@ READING = (
         "GW110", "error", "This part is neither script, course nor survey",
         "'{title}' can't be read as a script, a course or a survey: {why}",
         "Below '###' stands a script (whom it serves, numbered steps), a course (for whom, how "
-        "long, lesson, questions) or a survey (numbered questions with their kind of answer).",
+        "long, lesson, questions) or a survey (questions with their kind of answer, and no line "
+        "of whom it serves).",
         "### When a delivery is late\n\nBe nice.",
-        "### When a delivery is late\n\nFor orders.\n\n1. Say what you see.",
+        "### When a delivery is late\n\nFor orders.\n\n1. Say what you see.\n\n"
+        "### How we are doing\n\n"
+        '1. "How satisfied were you?" (scale 1 to 5, 5 is best)\n'
+        '2. "Would you come back?" (yes or no)\n'
+        '3. "How likely are you to recommend us?" (likelihood 0 to 10)\n'
+        '4. "What matters most?" (choice of "price" or "advice")\n'
+        '5. "What would you have wished for?" (words)\n\n'
+        "### Making it right\n\nFor everyone, 40 minutes.\n\nSay sorry, once.",
     ),
     Code(
         "GW111", "error", "Formatted, this would say something else",
@@ -110,5 +118,12 @@ READING = (
         "Prose may stand anywhere. If it promises something, make it a bullet below a section that is known.",
         "## Our history\n\nWe began in 1962.",
         "## What we promise\n\nWe began in 1962.\n\n- Orders are processed within 3 shop hours.",
+    ),
+    Code(
+        "GW115", "notice", "Which end of the scale is the best?",
+        "'{said}' is read so that {read}. If it is not, say which is.",
+        "Five is the best mark here and the worst one there; an average means nothing until it is said.",
+        "### How we are doing\n\n1. How satisfied were you? (1 to 5)",
+        '### How we are doing\n\n1. "How satisfied were you?" (scale 1 to 5, 5 is best)',
     ),
 )  # fmt: skip
