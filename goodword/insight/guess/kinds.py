@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from goodword.insight.guess.known import Known, best_named, named_cells
 from goodword.insight.guess.looks import Column, plain
 from goodword.insight.guess.times import by_cells, in_a_line, quoted
-from goodword.insight.guess.words import ROLES, SIGNS, THINGS, has
+from goodword.insight.guess.words import KINDS, ROLES, SIGNS, THINGS, has
 from goodword.insight.history.names import same
 
 
@@ -34,6 +34,7 @@ def kind_lines(columns: Sequence[Column], file: str, known: Known | None) -> Ite
         yield from _types(columns)
         return
     cells = named_cells(column, known.kinds)
+    yield f"# Guessed from the cells of {in_a_line(column.name)!r}."
     yield f"touchpoint = {by_cells(column, cells)}"
     others = ", ".join(in_a_line(cell) for cell in column.values if cell not in cells)
     if others:
@@ -72,7 +73,7 @@ def _told_by(columns: Sequence[Column], known: Known) -> Column | None:
     if column is None:
         return None
     several = len(named_cells(column, known.kinds)) > 1
-    return column if several or has(column, *ROLES["type"]) else None
+    return column if several or has(column, *KINDS) else None
 
 
 def _thing(columns: Sequence[Column], file: str) -> str | None:

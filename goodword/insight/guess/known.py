@@ -1,11 +1,20 @@
 """What a policy knows of what columns may mean: its touchpoints, segments and fields."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
 from goodword.insight.guess.looks import Column, plain
-from goodword.insight.guess.words import is_due, is_idle, milestone_of, own_name
+from goodword.insight.guess.words import (
+    ENDS,
+    MILESTONES,
+    STARTS,
+    is_due,
+    is_idle,
+    milestone_of,
+    own_name,
+)
 from goodword.insight.history.names import same
 from goodword.rules.match import touchpoint_of
 from goodword.rules.text.stock import BUILT_IN
@@ -147,10 +156,10 @@ def _steps_of(
             if milestone not in found and column is not None:
                 found[milestone] = column, why
     first, rest = touchpoint.milestones[0], free()
-    if times and times[0] in rest and first not in found:
+    if times and times[0] in rest and first not in found and _may_be(times[0], first, STARTS):
         found[first] = times[0], "it comes first"
     end = _end(touchpoint, found, known)
-    if len(times) > 1 and times[-1] in free() and end is not None:
+    if len(times) > 1 and times[-1] in free() and end and _may_be(times[-1], end, ENDS):
         found[end] = times[-1], "it comes last"
     order = {milestone: at for at, milestone in enumerate(touchpoint.milestones)}
     return dict(sorted(found.items(), key=lambda pair: order[pair[0]]))
@@ -159,6 +168,15 @@ def _steps_of(
 def _is_named(column: Column, milestone: str) -> bool:
     names = (plain(column.name), own_name(column), milestone_of(column))
     return any(same(name, milestone) for name in names)
+
+
+def _may_be(column: Column, milestone: str, alike: AbstractSet[str]) -> bool:
+    """Whether a column's place in the order may tell: its name means nothing else, or nearly that.
+
+    'Ready' may be anything that comes last; 'fulfilled' is not 'delivered'.
+    """
+    meant = milestone_of(column)
+    return meant not in MILESTONES or {meant, milestone} <= alike
 
 
 def _shares_a_word(column: Column, milestone: str) -> bool:

@@ -34,6 +34,11 @@ MILESTONES: Final = {
     "closed": ("closed", "close"),
     "ended": ("ended", "end", "disconnect", "disconnected", "hang up"),
 }  # fmt: skip
+STARTS: Final = frozenset(
+    {"opened", "placed", "created", "received", "submitted", "reported", "requested", "started"}
+)
+ENDS: Final = frozenset({"resolved", "solved", "completed", "finished", "closed", "ended"})
+KINDS: Final = ("type", "kind", "category", "touchpoint")
 ROLES: Final = {
     "channel": ("channel", "media type", "contact type", "contact method", "source", "medium",
                 "via", "origin"),

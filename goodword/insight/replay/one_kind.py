@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from goodword.insight.guess.looks import plain
+from goodword.insight.guess.words import KINDS
 from goodword.insight.history.lines import Lines
 from goodword.insight.history.mapping import MISSING, Mapping
 from goodword.insight.history.names import same
 from goodword.insight.sql import name
 from goodword.rules.tree import ContactClass, FieldIs, Policy, Segment, Touchpoint
 
-_TYPES: Final = {"type", "kind", "category"}
 _ROWS: Final = 5000
 _MOST: Final = 60
 _SHOWN: Final = 5
@@ -26,7 +26,7 @@ def one_kind(policies: Sequence[Policy], lines: Lines) -> Iterator[str]:
     thing = mapping.touchpoint.always or next(iter(known), "row")
     used = _used(policies, mapping)
     for column in lines.sources[0].columns:
-        if column in used or not _TYPES & set(plain(column).split()):
+        if column in used or not set(KINDS) & set(plain(column).split()):
             continue
         cells = _cells(column, lines)
         if 1 < len(cells) <= _MOST:

@@ -156,3 +156,26 @@ def test_fields_that_tell_classes_get_their_column(tmp_path: Path) -> None:
     written = guessed(tmp_path, rows, policy(touchpoints))
     assert tomllib.loads(written)["fields"] == {"size": "Size", "wrapping": "paper"}
     assert '# "shape" = "…"   # No column is it. Its values: odd\n' in written
+
+
+@pytest.mark.parametrize(
+    "columns, milestones",
+    [
+        ("created,fulfilled", {"placed": "created"}),
+        ("created,closed", {"placed": "created"}),
+        ("in,out", {"placed": "in", "delivered": "out"}),
+        ("answered,delivered", {"delivered": "delivered"}),
+    ],
+)
+def test_a_column_that_means_something_else_is_not_taken_for_its_place(
+    columns: str, milestones: dict[str, str], tmp_path: Path
+) -> None:
+    rows = f"order_id,{columns}\n1,2026-06-01 10:00,2026-06-01 12:00\n"
+    order = policy("- Order: placed, shipped, delivered.\n")
+    assert tomllib.loads(guessed(tmp_path, rows, order))["milestones"] == milestones
+
+
+def test_a_queue_that_is_called_like_a_touchpoint_is_none(tmp_path: Path) -> None:
+    rows = "call,Queue,received\n1,Orders,2026-06-01 10:00\n2,Sales,2026-06-01 10:00\n"
+    both = policy("- Order: placed, shipped.\n- Call: received, answered.\n")
+    assert tomllib.loads(guessed(tmp_path, rows, both))["touchpoint"] == "call"
