@@ -57,7 +57,8 @@ def subjects(draw: Any, world: World) -> Subject:
     outside = None if inside else draw(st.sampled_from((None, *world.calendars)))
     nouns = world.nouns
     of = draw(st.sampled_from(sorted(nouns)))
-    received = "received" in nouns[of].milestones
+    # A later moment of that name is another than the one in which a contact comes in.
+    received = nouns[of].milestones[0] == "received"
     return Subject(
         of=of,
         segments=draw(some(world.segments, 0, 2)),
@@ -181,6 +182,14 @@ def redresses(draw: Any, world: World) -> Redress:
     return Redress(acts=acts, once=once, claim=claim, choice=len(acts) > 1 and draw(st.booleans()))
 
 
+def since(target: Target, start: tuple[str, ...], milestones: tuple[str, ...]) -> tuple[str, ...]:
+    """A start as it is said once: a cut-off says from when by itself."""
+    when = target.when if isinstance(target, OnDay) else None
+    if when is None or start not in ((), (when,)):
+        return start
+    return () if when == milestones[0] else (when,)
+
+
 @st.composite
 def standards(draw: Any, world: World) -> Standard:
     subject = draw(subjects(world))
@@ -204,7 +213,9 @@ def standards(draw: Any, world: World) -> Standard:
         target=target,
         by=draw(st.sampled_from((None, "a person", *world.roles))),
         # An appointment is reckoned from itself.
-        start=() if isinstance(target, Appointed) else draw(some(starts, 0, 2)),
+        start=()
+        if isinstance(target, Appointed)
+        else since(target, draw(some(starts, 0, 2)), milestones),
         alternative=draw(alternatives),
         strength=draw(strengths()),
         excuses=tuple(draw(st.lists(words.free("STATE"), max_size=2))),

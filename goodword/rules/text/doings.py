@@ -19,6 +19,7 @@ _LONGEST: Final = max(map(len, _NOUNS))
 _TIME: Final = frozenset({"time", "times"})
 _WHO: Final = frozenset({"that", "which", "you", "they", "we", "customers"})
 _BE: Final = frozenset({"is", "are", "was", "were", "been", "being", "have", "has"})
+_ARE: Final = frozenset({"is", "are", "will", "must", "shall", "have", "has"})
 _CAME: Final = frozenset(
     "come comes coming came arrive arrives arriving arrived reach reaches reaching reached get "
     "gets receive received make made send sent submit submitted raise raised lodge lodged".split()
@@ -26,22 +27,29 @@ _CAME: Final = frozenset(
 _HERE: Final = frozenset({"in", "us", "here", "to"})
 _IT: Final = frozenset({"it", "them"})
 _SAYS_HOW: Final = frozenset(
-    "in during inside within outside out by before via over through on using at no not".split()
+    "in during inside within outside out by before via over through on using at no not after later "
+    "from".split()
 )
 
 
-def noun_at(words: Sequence[Word], at: int) -> tuple[int, tuple[str, ...]] | None:
+def noun_at(
+    words: Sequence[Word], at: int, names: Vocabulary
+) -> tuple[int, tuple[str, ...]] | None:
     """How many words are a noun for a milestone, and which milestones it may mean."""
     for length in range(min(_LONGEST, len(words) - at), 0, -1):
         found = _NOUNS.get(tuple(word.lower for word in words[at : at + length]))
         if found is not None:
             return length, found
+    for length, named in names.names_at(words, at):
+        values = tuple(str(value) for terminal, value in named if terminal == "EVENT")
+        if values:
+            return length, values
     return None
 
 
 def done(words: Sequence[Word], at: int, names: Vocabulary) -> Iterator[Match]:
     """'a reply', 'fix time', 'shipping': milestones that may be meant, likeliest first."""
-    found = noun_at(words, at)
+    found = noun_at(words, at, names)
     if found is not None and found[1][0] not in CAME_IN:
         length, milestones = found
         if _lower(words, at + length) in _TIME:
@@ -74,6 +82,18 @@ def received(words: Sequence[Word], at: int, names: Vocabulary) -> Iterator[Matc
             yield ("RECEIVED", end - at, value)
 
 
+def came(words: Sequence[Word], at: int, names: Vocabulary) -> Iterator[Match]:
+    """'reported lost' in 'cards reported lost are blocked'; which one that is, is judged later."""
+    here = at
+    while _lower(words, here) in _WHO or (here > at and _lower(words, here) in _BE):
+        here += 1
+    for length, named in names.names_at(words, here):
+        end = here + length
+        values = [value for terminal, value in named if terminal == "MILESTONE"]
+        if values and _lower(words, end) in _ARE:
+            yield ("CAME", end - at, tuple(values))
+
+
 def _says_how(words: Sequence[Word], at: int, names: Vocabulary) -> bool:
     if words[at].lower in _SAYS_HOW:
         return True
@@ -88,5 +108,6 @@ def _lower(words: Sequence[Word], at: int) -> str:
 DOINGS: Final[dict[Matcher, frozenset[str]]] = {
     done: frozenset({"DONE"}),
     received: frozenset({"RECEIVED"}),
+    came: frozenset({"CAME"}),
 }
 """Each with the terminals that it may give."""

@@ -38,6 +38,7 @@ _HOURS, _CONTACTS = "Hours and words", "Customers and contacts"
 _PROMISE, _MAY = "What we promise", "What we may do"
 _LISTEN, _IMPROVE, _MEAN = "How we listen", "How we improve", "What we mean"
 _ASKED_TOO_OFTEN = r".*\b(?:ask|survey)(?:s|ed)?\b.* more than (?:once|twice|\w+ times)"
+_NEVER_LONGER = r"(?:we|we'll|you|you'll)\b.*\b(?:take|wait)\b.*\b(?:longer|more) than"
 _MAY_DO = r"(?:may|can|(?:is|are) (?:allowed|free|empowered|authori[sz]ed|permitted|entitled|welcome) to|ha(?:s|ve) (?:the )?(?:authority|power|right) to)"
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|every day|daily|week(?:days|ends)|round the clock|24 hours|around the clock|all day"
 
@@ -84,7 +85,7 @@ CLAUSES: Final = (
           'Decided by the owner: "we treat you with respect".'),
     _form("claim", _PROMISE, "claim", r"^[\"“]", "A public claim, where it stands, and the standard that keeps it.",
           '"Free returns for 30 days", on the website and every receipt.'),
-    _form("never", _PROMISE, "never", rf"^(?!{_ASKED_TOO_OFTEN})(?:(?:we|we'll|our staff|staff|nobody)\s)?(?:never|ever|don't|won't|(?:will|shall|must|do)\s(?:not|never|ever))\b|^nobody (?:may )?says?\b",
+    _form("never", _PROMISE, "never", rf"^(?!{_ASKED_TOO_OFTEN})(?!{_NEVER_LONGER})(?:(?:we|we'll|our staff|staff|nobody)\s)?(?:never|ever|don't|won't|(?:will|shall|must|do)\s(?:not|never|ever))\b|^nobody (?:may )?says?\b",
           "What must never happen, or never be said.",
           "Never ask a customer to repeat what they have told us.",
           'Never say "calm down" or "that is not my department".'),

@@ -56,16 +56,29 @@ def time_of(text: str) -> time | None:
     return time(hour, minute) if hour < 24 else None
 
 
+_AROUND: Final[dict[tuple[str, ...], str]] = {
+    ("by",): "BY_TIME", ("before",): "BY_TIME", ("until",): "BY_TIME", ("at",): "BY_TIME",
+    ("no", "later", "than"): "BY_TIME", ("not", "later", "than"): "BY_TIME",
+    ("after",): "AFTER_TIME", ("at", "or", "after"): "AFTER_TIME", ("from",): "AFTER_TIME",
+}  # fmt: skip
+
+
 def times(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
     word = words[at]
     if word.kind == "time" and (single := time_of(word.text)) is not None:
         yield ("TIME", 1, single)
-    following = words[at + 1] if at + 1 < len(words) else None
-    if word.lower in ("by", "before", "until", "at", "no later than") and following is not None:
-        until = time_of(following.text) if following.kind == "time" else None
+    for said, terminal in _AROUND.items():
+        if tuple(one.lower for one in words[at : at + len(said)]) != said:
+            continue
+        end = at + len(said)
+        until = time_of(words[end].text) if end < len(words) and words[end].kind == "time" else None
         if until is not None:
-            taken = 3 if at + 2 < len(words) and words[at + 2].lower == "on" else 2
-            yield ("BY_TIME", taken, until)
+            on = end + 1 < len(words) and words[end + 1].lower == "on" and terminal == "BY_TIME"
+            if on:
+                yield (terminal, len(said) + 2, until)
+            yield (terminal, len(said) + 1, until)
+    if word.lower == "later":
+        yield ("AFTER_TIME", 1, None)
     if (span := _span(words, at)) is not None:
         yield ("SPAN", span[0], span[1])
     if word.lower in ("and", ",") and (span := _span(words, at + 1)) is not None:
@@ -192,6 +205,8 @@ def day_reference(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Mat
             continue
         rest = lower[len(before) :]
         size = len(before)
+        if rest[:2] == ["the", "day"] and rest[2:3] not in ([], ["."], [","], [";"]):
+            yield ("DAYREF_OF", size + 2, 0)
         if rest[:2] in (["the", "same"], ["that", "same"]) or rest[:3] == ["the", "very", "same"]:
             yield ("DAYREF", size + (3 if rest[1] == "very" else 2), 0)
         elif rest[:2] in (["the", "next"], ["the", "following"]):
@@ -200,7 +215,9 @@ def day_reference(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Mat
             yield ("DAYREF", size + 4, 1)
         elif rest[:1] == ["the"] and (nth := _ordinal(rest[1:2])) is not None:
             yield ("DAYREF", size + 2, nth)
-        elif before[-2:] in (("end", "of"), ("close", "of")) and rest[:1] in (["the"], ["that"]):
+        elif (
+            before[-2:] in (("end", "of"), ("close", "of")) and rest[:1] in (["the"], ["that"])
+        ) or rest[:2] == ["that", "day"]:
             yield ("DAYREF", size + 1, 0)
         elif rest[:1] in (["same"], ["next"]):
             yield ("DAYREF", size + 1, 0 if rest[0] == "same" else 1)

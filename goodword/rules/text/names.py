@@ -8,7 +8,7 @@ from goodword.rules.text.stock import ASKING, BUILT_IN, CALLED_BY
 from goodword.rules.text.syntax import Token
 from goodword.rules.text.tokens import keys_of, words_of
 from goodword.rules.text.vocabulary import Vocabulary
-from goodword.rules.text.words import plural, verb_forms
+from goodword.rules.text.words import plural, singular, verb_forms
 from goodword.rules.tree import AllElse, EveryoneElse, Subject, Touchpoint
 
 
@@ -37,9 +37,14 @@ def whose(subject: Subject, said: Token, done: Token, context: Context) -> Subje
     meant = meanings(done.type, done.value, context.sentence[done.start_pos : done.end_pos], names)
     exact = [m for m in meant if str(done).casefold() in {m, *verb_forms(m)}]
     own = _having(exact, names) or _having(meant, names)
+    person = singular(str(said.value))
+    own = [name for name in own if name == person or name.split()[-1] != person]
     called = CALLED_BY.get(str(said.value))
     own = [called] if called in own else own
     if len(own) == 1:
+        if own[0] not in (called, person):
+            facts = {"word": str(said), "done": str(done), "touchpoints": plural(own[0])}
+            context.find("GW316", said, **facts)
         return replace(subject, of=own[0])
     found = " or ".join(f"'{plural(name)}'" for name in own) or "a touchpoint that has it"
     context.find("GW313", said, word=str(said), done=str(done), touchpoints=found)

@@ -73,6 +73,25 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
         "[we|staff|our staff|our team] [will|shall|must|always|will always|are to|]", "you can expect us to",
         "we [promise|undertake|guarantee|commit] to",
     ),
+    "you get": ways("[you|customers|the customer|a customer] [will|] [get|have|receive|receives|gets|has]"),
+    "give early": ways("[will|must|shall|] [give|provide]", "gives", "provides", "offer"),
+    "tell the customer": ways(
+        "[will|must|shall|] [tell|warn|inform|notify|contact] [you|them|customers|the customer]",
+        "[will|must|shall|] let [you|them|customers|the customer] know",
+    ),
+    "notice": ways(
+        "[prior|advance|clear|] notice", "in advance", "beforehand", "ahead [of time|of it|]", "earlier", "[advance|] warning",
+    ),
+    "hears from us": ways("[will|can expect to|] [hear|hears] from us", "[will|] [get|receive] word [from us|]", "[will|] [get|receive] [news|progress reports] [from us|]", "[will|] keep in touch with you"),
+    "the average wait": ways(
+        "[the|our|] average [wait|waiting time|time to answer|queue|queuing time|queueing time] [on the phone|on the telephone|by phone|]",
+    ),
+    "comes to": ways("[will be|should be|must be|stays] [at most|no more than|not more than|under|less than|below|within|]", "is [at most|no more than|not more than|under|less than|below|within]"),
+    "if we are more than": ways(
+        "[if|when|where|whenever|should] we [are|arrive|turn up|run|be] [more than|over]", "[if|when|where] the [engineer|technician|driver] [is|arrives|turns up] [more than|over]",
+    ),
+    "will": ways("[will|must|shall|are to|is to] [always|]"),
+    "aim to": ways("[will|] [aim|try|seek|endeavour|strive|hope|intend|plan|want] to", "are aiming to", "aims to"),
     "we aim to": ways(
         "we [will|'ll|] [aim|try|seek|endeavour|strive|hope|intend|plan|want] to", "we are aiming to",
         "[our|the] [aim|target|goal|objective|ambition|intention] is to", "it is our [aim|goal|target|objective] to",
@@ -85,7 +104,7 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
     ),
     "of": ways(
         "past", "upon", "on", "[, |][once|from when|counted from]", "after [when|]", "from [when|]", "following", "since",
-        "from the [moment|time|date|day] of", "of the [moment|time|date] of", "of when", "as from", "starting from",
+        "[from|of|after] the [moment|time|date|day] [of|on which|when|that|]", "of when", "beyond", "as from", "starting from",
     ),
     "in": ("during", "within", "inside", "in the last", "in the past", "within the last", "during the last",
            "over the last", "over the past", "in any"),
@@ -95,6 +114,7 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
     "or": ("and", ",", ", or", ", and", "/", "as well as", "&"),
     "to": ("–", "-", "up to"),
     "and": ("(", ", and", "then", ", then", "and then", ", and then", ","),
+    "; and": (";",),
     "within": ways(
         "[|at the latest ]in [under|less than|at most|no more than|not more than|fewer than|up to|a maximum of|the next|]",
         "within [no more than|at most|the first|a maximum of|the next|a period of|up to]",
@@ -207,7 +227,7 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
     ),
     ";": (".", ",", "or", "; or", ", or"),
     "if we fail": ways(
-        "[if|where|when|whenever] we [fail|fail to|are late|miss it|miss this|miss that|do not|cannot]",
+        "[, and |and |, but |but |, |][if|where|when|whenever] we [fail|fail to|are late|miss it|miss this|miss that|do not|cannot]",
         "[if|where|when] we [fail to|do not|do not manage to|cannot] do [so|this|it|that]",
         "[if|where|when] we [miss|break|do not meet|do not keep|fail to meet|fail to keep] "
         "[this|our|that] [target|standard|promise|deadline|word]",
@@ -224,9 +244,9 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
     ", without being asked": ways("[, |]without [being asked|a claim|asking|having to ask|having to claim]", "[, |]automatically", ", without a claim being made"),
     "of delay": ways(
         "of [lateness|waiting]", "[that|] [we are|it is] late", "late", "overdue", "[after|beyond] that", "thereafter",
-        "by which we are late", "they wait", "that passes", "more", "[that we take|it takes] longer",
+        "by which we are late", "they wait", "that passes", "more", "[that we take|it takes] longer", "until [it|this] is", "until then",
     ),
-    "back": ("returned", "refunded", "in return"),
+    "back": ("returned", "refunded", "in return", "off"),
     "in full": ("in its entirety", "completely", "altogether"),
     "the delay is explained": ways(
         "[we|somebody|someone|] [explain|explains] the [delay|wait] [to the customer|to them|]", "the wait is explained",
@@ -239,7 +259,9 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
         "[, |]claimed within", "[, |]to be claimed within",
     ),
     "your money back": ("you get your money back", "you will get your money back", "your money is returned",
-                        "we give you your money back", "money back", "a full refund", "you get a full refund"),
+                        "it is free", "it is free of charge", "you pay nothing", "it is on us", "there is no charge",
+                        "you get it free", "we give you your money back", "money back", "a full refund", "you get a full refund"),
+    "you do not pay for": ways("[you|the customer|customers|] [do not|will not|does not|need not] [have to|] pay [for|]", "[we|] [do not|will not] charge [you|] for", "there is no charge for"),
     "may claim": ("can claim", "may ask for", "can ask for", "may apply for"),
     "is due": ("is owed", "is paid", "is payable", "are due"),
     "pay": ways(
@@ -272,7 +294,8 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
     "while": ("when", "whenever", "as long as", "for as long as"),
     "stops": ("stop", "is stopped", "is paused", "pauses", "stands still", "rests", "does not run", "is on hold",
               "are stopped", "are paused", "stand still"),
-    "rate": ("rates", "score", "scores", "will rate", "should rate", "give", "gives", "judge"),
+    "rate": ("rates", "score", "scores", "will rate", "will give", "should rate", "give", "gives", "judge"),
+    "a score of": ways("[with|at|] [a|] [score|rating|mark] of", "[with|at|] [a|] [score|rating|mark] [of|]"),
     "us": ("our service", "the service", "our overall service", "service"),
     "or better": ("stars or more", "stars or better", "stars or higher", "points or more", "or higher", "or more", "or above", "or over", "or up"),
     ", with at least": ways(
@@ -292,7 +315,9 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
     "about": ("of", "to", "on", "for", "regarding", "concerning", "with", "as to"),
     "in the case of": ways(
         "for", "to", "on", "about", "regarding", "concerning", "as to", "where it is", "with regard to",
-        "[if|where|when] [you are|they are|the customer is] [a|an|one of our]",
+        "[if|where|when] [you are|they are|the customer is] [a|an|one of our]", "during", "throughout",
+        "[if|where|when|whenever] [you|they|customers|people] [have|suffer|experience|notice|find]", "[if|where|when] there is",
+        "[if|where|when] [the customer|a customer|somebody|someone|anyone] has",
     ),
     "at the latest": ("at the very latest", ", at the latest", "at the outside", "or sooner", "or less",
                       "maximum", "max"),

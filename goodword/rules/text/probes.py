@@ -20,6 +20,7 @@ from goodword.rules.text.tokens import words_of
 from goodword.rules.text.values import MATCHERS
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.tree import (
+    APPOINTED,
     Approval,
     AskWhen,
     AtSpread,
@@ -150,9 +151,11 @@ def _moments(of: str, name: str) -> Iterator[_Tree]:
     about = Subject(of=of)
     day = OnDay(day=1, when=name, cutoff=time(12), otherwise=2)
     yield Standard(
-        subject=about, milestone=name, target=day, start=(name,),
+        subject=about, milestone=name, target=day, start=(APPOINTED,),
         alternative=Reached(milestone=name), strength=_OFTEN,
     )  # fmt: skip
+    soon = Within(limit=_HOUR)
+    yield Standard(subject=about, milestone=name, target=soon, start=(name,), strength=_OFTEN)
     every = Every(interval=_HOUR, until=name)
     yield Standard(subject=about, milestone=name, target=every, by="a person")
     yield Standard(subject=about, milestone=name, target=Notice(least=_HOUR, before=name))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 from typing import Final
 
 from goodword.rules.text.moments import Match
@@ -40,6 +40,12 @@ _REGIONS: Final = {
     "india": "IN", "canada": "CA", "australia": "AU", "new zealand": "NZ", "usa": "US",
     "united states": "US",
 }  # fmt: skip
+
+
+def hundredths(percent: Decimal) -> Decimal:
+    """'two thirds' as 66.66%: rounded down, so that just two of three keep it."""
+    down = percent.quantize(Decimal("0.01"), rounding=ROUND_DOWN)
+    return down or percent
 
 
 def ratios(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
@@ -81,7 +87,7 @@ def fractions(words: Sequence[Word], at: int, _: Vocabulary) -> Iterator[Match]:
     parts = _PARTS.get(_lower(words, here).removesuffix("s"))
     of = _lower(words, here + 1)
     if parts and (of == "of" or (parts == 2 and of in ("the", "your", "our", "their", "all"))):
-        yield ("PERCENT", here + 1 - at, Decimal(100) * (some or 1) / parts)
+        yield ("PERCENT", here + 1 - at, hundredths(Decimal(100) * (some or 1) / parts))
 
 
 def lengths(words: Sequence[Word], at: int, names: Vocabulary) -> Iterator[Match]:
@@ -190,7 +196,7 @@ def _out_of(words: Sequence[Word], at: int, some: Decimal) -> tuple[int, Decimal
             whole = _number(words, at + len(said))
             if whole is None or whole < some or not whole:
                 return None
-            return len(said) + 1, Decimal(100) * some / whole
+            return len(said) + 1, hundredths(Decimal(100) * some / whole)
     return None
 
 

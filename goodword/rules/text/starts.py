@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from goodword.rules.text.doings import noun_at
-from goodword.rules.text.stock import ANCHOR_PHRASES, ASKING, CAME_IN
+from goodword.rules.text.stock import ANCHOR_PHRASES, ASKING, CAME_IN, TOLD
 from goodword.rules.text.tokens import Word, keys_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import singular
@@ -13,8 +13,10 @@ Start = tuple[str, int, object]
 _PHRASES = {keys_of(said): of for said, of in ANCHOR_PHRASES.items()}
 _LONGEST = max(map(len, _PHRASES))
 _COME = frozenset({"came", "comes", "come", "arrived", "arrives", "reached", "reaches"})
+_MUST = frozenset({"need", "needs", "have", "has", "want", "wants", "are", "is"})
+_TELL = frozenset({"tell", "told", "tells", "notify", "notified", "inform", "informed"})
 _PRONOUNS = frozenset({"it", "they", "you", "them", "this"})
-_WHO = frozenset({"you", "we", "us", "they", "our", "your"})
+_WHO = frozenset({"you", "we", "us", "they", "our", "your", "their"})
 _BE = frozenset({"is", "are", "being", "was", "were", "has", "have", "been"})
 _OWN = frozenset({"the", "a", "an", "your", "our", "its", "their", "it", "that", "this", "any"})
 _DONE_AFTER = frozenset({"once", "when", "if", "after", "until", "where"})
@@ -55,7 +57,7 @@ def biddings(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iterator
 
 def _event(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) -> Iterator[Start]:
     """'receipt of your letter'."""
-    found = noun_at(words, here)
+    found = noun_at(words, here, vocabulary)
     if found:
         end = here + found[0]
         yield ("START", end + _of_thing(words, end, vocabulary) - at, found[1])
@@ -78,12 +80,23 @@ def _happening(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iterat
 def _somebody(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) -> Iterator[Start]:
     """'you place it', 'we have inspected your repair', 'us receiving it', 'you complain'."""
     done = here
-    while _lower(words, done) in _BE:
+    while _lower(words, done) in _BE and _lower(words, done + 1) != "to":
         done += 1
     terminals = ("MILESTONE",) if done > here else ("VERB", "ING")
+    if _lower(words, done) in _MUST and _lower(words, done + 1) == "to":
+        here = done = done + 2
     yield from _doing(words, at, done, terminals, vocabulary)
+    if _lower(words, done) in _TELL and _lower(words, done + 1) == "us":
+        yield from _told(words, at, done + 2, vocabulary)
     if done == here:
         yield from _asking(words, at, here, vocabulary)
+
+
+def _told(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) -> Iterator[Start]:
+    """'you tell us about a pothole', 'you've told us of it'."""
+    thing = _thing(words, here + 1, vocabulary)
+    if thing and _lower(words, here) in ("about", "of"):
+        yield ("START", here + 1 + thing - at, TOLD)
 
 
 def _asking(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) -> Iterator[Start]:
@@ -93,9 +106,16 @@ def _asking(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) -
     if thing > 1:
         yield ("START", here + 1 + thing - at, CAME_IN)
     said = ASKING.get(_lower(words, here), _lower(words, here))
-    named = vocabulary.names.get((said,), ())
+    named = vocabulary.names.get(keys_of(said), ())
     if said and any(terminal == "NOUN" and value == said for terminal, value in named):
-        yield ("START", here + 1 - at, CAME_IN)
+        yield ("START", here + 1 + _to_us(words, here + 1) - at, CAME_IN)
+
+
+def _to_us(words: Sequence[Word], at: int) -> int:
+    """'phone us', 'write to us', 'call us on 0800 …' ends before the number."""
+    if _lower(words, at) == "us":
+        return 1
+    return 2 if [_lower(words, at), _lower(words, at + 1)] in (["to", "us"], ["in", "to"]) else 0
 
 
 def _said(

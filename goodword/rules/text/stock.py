@@ -193,14 +193,22 @@ VAGUE_VERBS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Verbs that two people read as two different moments; a policy may still define them itself."""
 
+VAGUE_NOUNS: Final = ("an acknowledgement", "an answer")
+"""What 'a response' may be."""
+
 _ALL_IN: Final = ("complete", "completed", "documents complete", "information complete")
 CAME_IN: Final = ("received", "opened", "reported", "requested", "placed")
+TOLD: Final = ("reported", "received", "opened", "notified")
 """The moments at which a contact can have come in; the first that its touchpoint has."""
 
 ASKING: Final = {
     "complain": "complaint", "complains": "complaint", "apply": "application",
     "applies": "application", "enquire": "enquiry", "enquires": "enquiry", "ring": "call",
-    "rings": "call", "phone": "call", "phones": "call", "telephone": "call",
+    "rings": "call", "phone": "call", "phones": "call", "telephone": "call", "call": "call",
+    "calls": "call", "write": "letter", "writes": "letter", "email": "e-mail", "e-mail": "e-mail",
+    "emails": "e-mail", "e-mails": "e-mail", "chat": "chat", "chats": "chat",
+    "complaining": "complaint", "applying": "application", "enquiring": "enquiry",
+    "ringing": "call", "phoning": "call", "calling": "call", "writing": "letter",
 }  # fmt: skip
 """What a customer who does this has sent in."""
 
@@ -230,6 +238,12 @@ ANCHOR_PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "asking": ("asked for", "requested"),
     "being asked": ("asked for", "requested"),
     "the customer asks": ("asked for", "requested"),
+    **{
+        f"{asking}{of_it}": ("asked for", "requested", "received")
+        for asking in ("you ask", "you asking", "your asking", "being asked", "asking")
+        for of_it in (" for it", " for one", " for them")
+    },
+    "your asking": ("asked for", "requested"),
     "you ask": ("asked for", "requested"),
     "they ask": ("asked for", "requested"),
     "telling us": ("reported", "received"),
@@ -283,8 +297,11 @@ ANCHOR_NOUNS: Final[dict[str, tuple[str, ...]]] = {
     "outage": ("reported",),
     "answer": ("answered",),
     "reply": ("answered",),
-    "full answer": ("answered",),
-    "full reply": ("answered",),
+    **{
+        f"{whole} {reply}": ("answered",)
+        for whole in ("full", "final", "complete", "substantive")
+        for reply in ("answer", "reply", "response")
+    },
     "update": ("updated",),
     "progress report": ("updated",),
     "fix": ("fixed", "repaired"),
@@ -313,10 +330,13 @@ ANCHOR_NOUNS: Final[dict[str, tuple[str, ...]]] = {
 CALLED_BY: Final = {"caller": "call", "applicant": "application", "claimant": "claim"}
 """People who are called by what they have sent in."""
 
+ANNOUNCED: Final = ("announced", "notified", "told", "warned", "informed")
+"""What customers are who are given notice; the first that its touchpoint has."""
+
 GIVEN: Final = ("delivered", "arrived", "handed over", "paid", "issued", "returned")
 """What has been done when customers have got a thing; the first that its touchpoint has."""
 
-AWAITED: Final = ("answered", "seen", "served")
+AWAITED: Final = ("answered", "seen", "served", "begun", "started")
 """What people wait for when nothing else is said."""
 
 USUAL_ROLES: Final = (

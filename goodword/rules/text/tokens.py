@@ -61,6 +61,25 @@ _LONG: Final = {"'ll": "will", "'re": "are", "'ve": "have", "n't": "not", "'s": 
 _ODD: Final = {"wo": "will", "ca": "can", "sha": "shall"}
 
 
+_OWNED_TIMES: Final = {
+    f"{unit}{mark}": unit.removesuffix("s") + ("s" if mark == "'" else "")
+    for unit in (
+        "minutes",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+    )
+    for mark in (("'",) if unit.endswith("s") else ("'s",))
+}
+"""'24 hours' notice' is notice of 24 hours."""
+
+
 def words_of(sentence: str) -> tuple[Word, ...]:
     """All words of a sentence in order, in time linear in its length; 'we'll' is two, 'we will'."""
     return tuple(word for match in _PATTERN.finditer(sentence) for word in _words(match))
@@ -94,6 +113,7 @@ def _words(match: re.Match[str]) -> Iterator[Word]:
                 piece[0], "word", start + piece.start(), start + piece.end(), piece[0].casefold()
             )
     else:
+        lower = _OWNED_TIMES.get(lower, lower)
         yield Word(text, kind, start, end, lower)  # type: ignore[arg-type]  # the group names are the kinds
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from goodword.rules.text import stock
 from goodword.rules.text.tokens import Word, keys_of
-from goodword.rules.text.words import plural, singular, verb_forms
+from goodword.rules.text.words import event_nouns, plural, singular, verb_forms
 from goodword.rules.tree import (
     Calendar,
     Clause,
@@ -133,6 +133,7 @@ class Vocabulary:
             case ContactClass():
                 self.classes[clause.name] = clause
                 self.forms(clause.name, "NOUN", own=True)
+                self._ones(clause)
             case Segment():
                 self.segments[clause.name] = clause
                 self.forms(clause.name, "SEGMENT", own=True)
@@ -149,6 +150,13 @@ class Vocabulary:
                     self.role(name, own=True)
             case _:
                 pass
+
+    def _ones(self, clause: ContactClass) -> None:
+        """'… and complex ones within 40': the class by what sets it apart from its touchpoint."""
+        apart = clause.name.removesuffix(clause.touchpoint).rstrip()
+        if apart and apart != clause.name:
+            for ones in ("one", "ones"):
+                self.add(f"{apart} {ones}", "ONES", clause.name)
 
     def calendar_word(self, word: str, noun: str) -> None:
         """Let a calendar's word stand before units, and its name after 'in'."""
@@ -178,6 +186,8 @@ class Vocabulary:
     def _milestone(self, milestone: str) -> None:
         for participle in (milestone, *stock.SYNONYMS.get(milestone, ())):
             self.add(participle, "MILESTONE", milestone)
+            for noun in event_nouns(participle):
+                self.add(noun, "EVENT", milestone)
             for form in verb_forms(participle):
                 self.add(form, "VERB", milestone)
                 if form.endswith("ing") or "ing " in form:

@@ -132,6 +132,26 @@ def participle(base: str) -> str:
     return f"{base}{base[-1]}ed" if doubled else f"{base}ed"
 
 
+_NOUN_ENDINGS: Final = {
+    "ified": "ification", "plied": "plication", "ized": "ization", "ised": "isation",
+    "ated": "ation", "cted": "ction", "pted": "ption", "leted": "letion", "uced": "uction",
+    "uted": "ution", "itted": "ission", "cided": "cision", "essed": "essment", "rced": "rcement",
+    "lled": "llation",
+}  # fmt: skip
+
+
+def event_nouns(participle: str) -> tuple[str, ...]:
+    """Nouns that may name what was done: 'validated' is 'validation', 'inspected' 'inspection'.
+
+    They are to be recognised only; one that English does not have does no harm.
+    """
+    return tuple(
+        participle.removesuffix(ending) + noun
+        for ending, noun in _NOUN_ENDINGS.items()
+        if participle.endswith(ending)
+    )
+
+
 @lru_cache(maxsize=4096)
 def verb_forms(participle: str) -> frozenset[str]:
     """Plain and -ing forms that may belong to a past participle, to be recognised, never printed.

@@ -30,8 +30,11 @@ def test_what_only_begins_a_contact_is_not_done(said: str) -> None:
 
 
 def test_a_noun_for_a_milestone_is_the_longest() -> None:
-    assert noun_at(words_of("holding reply within"), 0) == (2, ("acknowledged",))
-    assert noun_at(words_of("table"), 0) is None
+    assert noun_at(words_of("holding reply within"), 0, starting_vocabulary()) == (
+        2,
+        ("acknowledged",),
+    )
+    assert noun_at(words_of("table"), 0, starting_vocabulary()) is None
 
 
 @pytest.mark.parametrize(

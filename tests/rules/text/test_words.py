@@ -5,6 +5,7 @@ import pytest
 from goodword.rules.text.words import (
     NUMBER_WORDS,
     article,
+    event_nouns,
     participle,
     plural,
     plural_back,
@@ -98,3 +99,18 @@ def test_a_plural_that_leads_elsewhere_is_not_used_where_it_must_lead_back(
 ) -> None:
     assert plural_back(name) == many
     assert singular(many) == name
+
+
+@pytest.mark.parametrize(
+    "done, noun",
+    [
+        ("validated", "validation"),
+        ("inspected", "inspection"),
+        ("notified", "notification"),
+        ("completed", "completion"),
+        ("decided", "decision"),
+        ("assessed", "assessment"),
+    ],
+)
+def test_what_was_done_has_a_noun(done: str, noun: str) -> None:
+    assert noun in event_nouns(done)

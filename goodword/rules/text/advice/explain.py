@@ -11,9 +11,10 @@ from goodword.rules.text import stock
 from goodword.rules.text.advice.attempt import Attempt
 from goodword.rules.text.advice.guess import Guess
 from goodword.rules.text.advice.join import continues
+from goodword.rules.text.advice.specimen import specimen
 from goodword.rules.text.advice.tongue import language
 from goodword.rules.text.advice.trust import furthest
-from goodword.rules.text.advice.typo import is_slip
+from goodword.rules.text.advice.typo import is_slip, vague_noun
 from goodword.rules.text.advice.unread import Unread
 from goodword.rules.text.defined import defined_names
 from goodword.rules.text.findings import Finding
@@ -85,6 +86,9 @@ def _stopped(
 ) -> Finding:
     words = words_of(one.said)
     at = next((k for k, w in enumerate(words) if w.start >= stuck.start), len(words))
+    if noun := vague_noun(one.said, stuck):
+        facts = {"word": noun[0], "meanings": " or ".join(f"'{one}'" for one in stock.VAGUE_NOUNS)}
+        return Finding("GW204", noun.start(), noun.end(), facts)
     for judge in (_vague_verb, _no_unit, _name):
         found = judge(words, at, stuck, names)
         if found is not None:
@@ -92,7 +96,7 @@ def _stopped(
     if mended:
         return _at(one, stuck, "")
     last = furthest(one.said, one.form.rule, names, of) if one.form.rule else None
-    return _at(one, last or stuck, _so_far(one, last or stuck, begun))
+    return _at(one, last or stuck, _so_far(one, last or stuck, begun, names))
 
 
 def _at(one: Unread, stuck: Stuck, expected: str) -> Finding:
@@ -170,7 +174,7 @@ _BEGINS: Final = (
 )
 
 
-def _so_far(one: Unread, stuck: Stuck, begun: str) -> str:
+def _so_far(one: Unread, stuck: Stuck, begun: str, names: Vocabulary) -> str:
     """What the words before it say already, and what may stand behind; else an example."""
     measured = one.form.rule == "measured"
     if (measured or one.form.rule == "latitude") and continues(one.said):
@@ -183,4 +187,6 @@ def _so_far(one: Unread, stuck: Stuck, begun: str) -> str:
         return "Of what? Say '10% of the order'."
     if measured and stuck.start == 0 and words_of(one.said)[0].lower in _CONDITIONS:
         return _BEGINS
+    if measured and (example := specimen(one.said, names)):
+        return example
     return f"This form reads: {one.form.examples[0]}"

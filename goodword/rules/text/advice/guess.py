@@ -11,7 +11,14 @@ from typing import Final
 from goodword.rules.text.stock import CHANNELS, PEOPLE, VAGUE_VERBS
 from goodword.rules.text.tokens import Word
 from goodword.rules.text.values import UNITS
-from goodword.rules.text.words import NUMBER_WORDS, is_participle, participle, singular, verb_forms
+from goodword.rules.text.words import (
+    NUMBER_WORDS,
+    is_participle,
+    participle,
+    plural,
+    singular,
+    verb_forms,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +47,7 @@ _SMALL: Final = frozenset(
     "when whenever if while where since otherwise or and then via about into through inside "
     "outside between that which who whom whose what why how so because as but also too yet there "
     "here we you they it he she us them him her your our their its his my mine this these those "
-    "the a an up out off".split()
+    "the a an up out off one ones".split()
 )
 _TIME: Final = frozenset(UNITS) | frozenset(
     "today tomorrow noon midday midnight morning afternoon evening night working business "
@@ -133,7 +140,7 @@ def _many_in_front(words: Words) -> bool:
 
 
 def _verb(words: Words, at: int, terminal: str) -> Iterator[Guess]:
-    if at >= len(words) or not is_content(words[at]) or words[at].lower.endswith("ly"):
+    if at >= len(words) or not is_content(words[at]) or words[at].lower.endswith(("ly", "'s")):
         return
     lower = words[at].lower
     if _agree_not(words, at):
@@ -145,10 +152,13 @@ def _verb(words: Words, at: int, terminal: str) -> Iterator[Guess]:
 
 
 def _agree_not(words: Words, at: int) -> bool:
-    """'vets sees': a plural and a singular verb don't go together, so this is no verb."""
+    """'vets sees', 'partial loss': what does not go together as a noun and its verb."""
     before = words[at - 1].lower if at and is_content(words[at - 1]) else ""
+    if not before or before == plural(before) == singular(before):
+        return False  # 'staff answer', 'staff answers'
     many = before.endswith("s") and singular(before) != before
-    return many and words[at].lower.endswith("s") and not words[at].lower.endswith("ss")
+    third = words[at].lower.endswith("s") and not words[at].lower.endswith("ss")
+    return many == third
 
 
 def _deed(words: Words, at: int, terminal: str) -> Iterator[Guess]:
@@ -162,6 +172,7 @@ def _deed(words: Words, at: int, terminal: str) -> Iterator[Guess]:
     while stretch < _LONGEST_DEED and at + stretch < len(words):
         word = words[at + stretch]
         telling = word.lower in _TELLING or word.lower in _SAYING or word.lower in NUMBER_WORDS
+        telling = telling or (stretch > 0 and word.lower in _BE)
         if word.kind != "word" or telling:
             break
         stretch += 1
@@ -322,7 +333,9 @@ def _unit(words: Words, at: int, terminal: str) -> Iterator[Guess]:
 def _segment(words: Words, at: int, terminal: str) -> Iterator[Guess]:
     before = words[at - 1].lower if at else ""
     size = _run(words, at)
-    if size and before in ("from", "for", "to", "the", "our", "all", "or"):
+    led = words[at - 2].lower if at > 1 and before in ("the", "our", "all") else before
+    many = size and singular(words[at + size - 1].lower) != words[at + size - 1].lower
+    if many and led != "to" and before in ("from", "for", "the", "our", "all", "or"):
         name = said(words[at : at + size])
         yield Guess(terminal, name, name)
 

@@ -1,12 +1,13 @@
 """Did you mean: a word mistyped, a filler that no promise needs, or a verb with two meanings."""
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher, get_close_matches
 from typing import Final
 
 from goodword.rules.text.advice.attempt import Sentence, canonical
 from goodword.rules.text.reader import Grammar, Stuck, read
-from goodword.rules.text.stock import VAGUE_VERBS
+from goodword.rules.text.stock import VAGUE_NOUNS, VAGUE_VERBS
 from goodword.rules.text.tokens import words_of
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.text.words import verb_forms
@@ -23,9 +24,23 @@ _HOW_OFTEN: Final = frozenset(
 _NAMED: Final = ("NOUN", "MILESTONE", "VERB", "SEGMENT", "RUNS_ON", "ROLE", "UNIT", "CHANNEL")
 
 
+_VAGUE_NOUN: Final = re.compile(r"\b(?:an? )?(?:initial |first )?responses?\b", re.IGNORECASE)
+
+
+def vague_noun(said: str, stuck: Stuck) -> re.Match[str] | None:
+    """'a first response', 'responses': an acknowledgement, or an answer?"""
+    found = _VAGUE_NOUN.search(said)
+    return found if found and found.start() <= stuck.start <= found.end() + 1 else None
+
+
 def meanings_of(stuck: Stuck, sentence: Sentence, names: Vocabulary, of: Grammar) -> list[Sentence]:
     """A verb with two meanings: the sentence with each."""
     said = sentence.said
+    if noun := vague_noun(said, stuck):
+        whole = Stuck(noun.start(), noun.end(), stuck.expected)
+        words = [_put(said, whole, meaning) for meaning in VAGUE_NOUNS]
+        tried = [Sentence(words_, sentence.rule, sentence.head) for words_ in words]
+        return [one for one in tried if canonical(one, names, of)]
     after = said[stuck.end :]
     to = len(after) - len(after.lstrip()) + 2 if after.lstrip().startswith("to ") else 0
     whole = Stuck(stuck.start, stuck.end + to, stuck.expected)

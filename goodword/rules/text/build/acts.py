@@ -7,10 +7,11 @@ from typing import Final
 from goodword.rules.text.build.amounts import Quota
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.powers import role_of
-from goodword.rules.text.build.subjects import Before, NamedSubject, Slot, narrowed
+from goodword.rules.text.build.subjects import After, Before, NamedSubject, Slot, narrowed
 from goodword.rules.text.build.tails import Excused, OrReached, Per, Share
 from goodword.rules.text.build.targets import Late, Otherwise, Starts, Until
 from goodword.rules.text.findings import Context
+from goodword.rules.text.spoken import hundredths
 from goodword.rules.text.syntax import Token
 from goodword.rules.text.words import plural
 from goodword.rules.tree import (
@@ -56,8 +57,8 @@ class Act:
     """One thing to be done: a milestone, by whom, about what, and what is said of it.
 
     `point` is a word of it, for pointing at. `given` is 'customers get their order', whose
-    milestone follows from what they get; `rest` is the word of 'and the rest'; `all` is 'and all
-    of them', `again` one more deadline for the same.
+    milestone follows from what they get; `noticed` is notice of what stands in front; `rest` is
+    the word of 'and the rest'; `all` is 'and all of them', `again` one more deadline for the same.
     """
 
     point: Token
@@ -71,6 +72,7 @@ class Act:
     rest: Token | None = None
     again: bool = False
     all: bool = False
+    noticed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def around(parts: Parts, context: Context) -> Around:
         what = f"{some} in {of_all}"
         context.find("GW106", parts.token("NUMBER"), what=what, why="more than all")
         of_all = some or Decimal(1)
-    percent = Decimal(100) * some / of_all
+    percent = hundredths(Decimal(100) * some / of_all)
     return Around(parts.need(NamedSubject), Quota(parts.value("BOUND"), percent))
 
 
@@ -227,22 +229,31 @@ def also(parts: Parts, context: Context) -> Act:
     return _others(parts)
 
 
+@rule("done_too")
+def done_too(parts: Parts, context: Context) -> Act:
+    """'… and letters are answered within 3 days'."""
+    others, found = _others(parts), parts.need(Act)
+    return replace(found, about=(*others.about, *found.about), quota=others.quota,
+                   rest=others.rest, all=others.all)  # fmt: skip
+
+
 def _others(parts: Parts) -> Act:
     about, quota = counted_in(parts)
     if whose := parts.token("POSSESSOR"):
         segments = (str(whose.value),) if whose.value else ()
         about = (NamedSubject(Subject(of="", segments=segments), whose),)
     elif parts.said("those"):
-        named = NamedSubject(Subject(of=""), parts.first())
+        named = NamedSubject(Subject(of=""), parts.first(), after=parts.one(After))
         about = (narrowed(named, parts.all(Slot), parts.context),)
-    every = parts.said("all of them")
+    every, alone = parts.said("all of them"), quota is not None and not about
+    figure = quota.token if quota else None
     return Act(
-        about[0].token if about else parts.first(),
+        about[0].token if about else figure or parts.first(),
         about=about,
         quota=quota,
         rest=parts.phrase("the rest"),
         all=every,
-        again=every or parts.said("them"),
+        again=every or alone,
         said=said_in(parts),
     )
 

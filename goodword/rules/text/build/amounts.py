@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.findings import Context
+from goodword.rules.text.syntax import Token
 from goodword.rules.tree import Duration, Limit
 from goodword.rules.tree.quantities import ELAPSED_UNITS
 
@@ -55,10 +56,11 @@ def limit(parts: Parts, context: Context) -> Limit:
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """'at least 90% of', '5 in 1,000'."""
+    """'at least 90% of', '5 in 1,000'; `token` is the figure, for pointing at."""
 
     bound: str | None
     percent: Decimal
+    token: Token | None = None
 
 
 @rule("quota")
@@ -68,7 +70,8 @@ def quota(parts: Parts, context: Context) -> Quota:
     if percent > 100:
         context.find("GW106", parts.token("PERCENT"), what=f"{percent}%", why="more than all")
     bound_includes(parts, context)
-    return Quota(parts.value("BOUND"), percent)
+    figure = parts.token("PERCENT") or parts.word("RATIO")
+    return Quota(parts.value("BOUND"), percent, figure)
 
 
 def bound_includes(parts: Parts, context: Context) -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 from typing import Any
 
 from goodword.rules.text.build.parts import Parts, rule
@@ -63,23 +62,31 @@ def latitude(parts: Parts, context: Context) -> Latitude:
         role=role_of(parts, context),
         act=str(act.value),
         what=parts.value("THING"),
-        caps=_caps(parts),
+        caps=_caps(parts, context),
         cause=said.get("cause"),
         excluding=said.get("excluding"),
         after_course=said.get("course"),
     )
 
 
-def _caps(parts: Parts) -> tuple[Cap, ...]:
+def _caps(parts: Parts, context: Context) -> tuple[Cap, ...]:
     """A scope that stands alone belongs to the limit before it: 'up to $20, per customer'."""
     caps: list[Cap] = []
+    often = parts.one(TimesIn)
     for part in parts.children:
         if isinstance(part, Cap):
             caps.append(part)
+        elif isinstance(part, Scope) and often and part.period is None:
+            per = Scope(noun=part.noun, period=often.period)
+            caps.append(Cap(times=often.times, per=per))
+            often = None
         elif isinstance(part, Scope) and caps and caps[-1].per is None:
             caps[-1] = Cap(limit=caps[-1].limit, times=caps[-1].times, per=part)
         elif isinstance(part, Scope):
             caps.append(Cap(per=part))
+    if often:
+        why = "for each of what? Say 'once per customer in 1 year'"
+        context.find("GW106", often.token, what=str(often.token), why=why)
     return tuple(sorted(caps, key=lambda cap: cap.limit is None and cap.times is not None))
 
 
@@ -113,6 +120,21 @@ def times(parts: Parts, context: Context) -> Cap:
         times=parts.value("TIMES_PER"),
         per=Scope(noun=base, period=period.length if period else None),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class TimesIn:
+    """'once a year': of what, comes behind, as in '… for each customer'."""
+
+    times: int
+    period: Duration
+    token: Token
+
+
+@rule("times_in")
+def times_in(parts: Parts, context: Context) -> TimesIn:
+    unit = parts.value("PERIOD")
+    return TimesIn(parts.value("TIMES_PER"), one_period(unit), parts.word("TIMES_PER"))
 
 
 @rule("at_once")
@@ -194,11 +216,13 @@ def offer(parts: Parts, context: Context) -> Offer:
 
 
 def _limit_in(said: str) -> str:
-    """'5 minutes' among other words; '' if no length of time is there."""
+    """'5 minutes', '10 working days' among other words; '' if no length of time is there."""
     words = words_of(said)
-    for number, unit in pairwise(words):
-        if (number.kind == "number" or number.lower in NUMBER_WORDS) and unit.lower in UNITS:
-            return f"{number.text} {unit.text}"
+    for at, number in enumerate(words):
+        if number.kind == "number" or number.lower in NUMBER_WORDS:
+            for end in (at + 1, at + 2):
+                if end < len(words) and words[end].lower in UNITS:
+                    return said[number.start : words[end].end]
     return ""
 
 

@@ -85,6 +85,10 @@ def claimed(parts: Parts, context: Context) -> Claimed:
 
 @rule("pay")
 def pay(parts: Parts, context: Context) -> Pay | GiveBack:
+    return _paid(parts, context)
+
+
+def _paid(parts: Parts, context: Context) -> Pay | GiveBack:
     plus, cap = parts.one(Plus), parts.one(Ceiling)
     given = parts.need(Limit)
     if parts.said("back") and given.percent and given.base and not given.money:
@@ -101,6 +105,15 @@ def pay(parts: Parts, context: Context) -> Pay | GiveBack:
         cap=cap.money if cap else None,
         within=_paid_within(parts),
     )
+
+
+@rule("pay_too")
+def pay_too(parts: Parts, context: Context) -> Pay | GiveBack:
+    """'… and business customers £150': what is added behind may be meant for both."""
+    if parts.one(Plus) or parts.one(Ceiling) or parts.all(Tier):
+        why = "say it for each: 'pay business customers £150, plus £35 for every further 12 hours'"
+        context.find("GW106", parts.token("SEGMENT"), what="an amount for one or for both", why=why)
+    return _paid(parts, context)
 
 
 @rule("pay_them")
@@ -167,6 +180,12 @@ def give_part(parts: Parts, context: Context) -> GiveBack:
 @rule("give_back")
 def give_back(parts: Parts, context: Context) -> GiveBack:
     return GiveBack(verb=parts.value("GIVING"), what=parts.value("THING"))
+
+
+@rule("not_charged")
+def not_charged(parts: Parts, context: Context) -> GiveBack:
+    """'or you don't pay for the first night'."""
+    return GiveBack(verb="refund", what=parts.value("THING"))
 
 
 @rule("get_back")

@@ -7,6 +7,8 @@ from typing import Final
 
 from goodword.rules.text.build.acts import Act, Said, said_in, shared
 from goodword.rules.text.build.amounts import Quota
+from goodword.rules.text.build.later import with_later
+from goodword.rules.text.build.notices import noticed_once
 from goodword.rules.text.build.parts import Parts, rule
 from goodword.rules.text.build.powers import role_of
 from goodword.rules.text.build.tails import OrReached
@@ -14,26 +16,28 @@ from goodword.rules.text.build.targets import Around, bare_days, named_target, p
 from goodword.rules.text.build.whole import said_in_vain, said_once
 from goodword.rules.text.build.whom import Spoken, spoken_of
 from goodword.rules.text.findings import Context
-from goodword.rules.text.names import milestone_of
+from goodword.rules.text.names import milestone_of, touchpoint_of
 from goodword.rules.text.syntax import Token
 from goodword.rules.tree import (
     Agreed,
     CountStandard,
+    OnDay,
     Rate,
     Reached,
     Redress,
     Standard,
     Strength,
+    Target,
     Told,
 )
 
-_AIMS: Final = ("we aim:", "we aim to")
+_AIMS: Final = ("we aim:", "we aim to", "aim to")
 
 
 @rule("measured")
 def measured(parts: Parts, context: Context) -> tuple[Standard | Rate | CountStandard, ...]:
     """Each act is a clause of its own: the formatter gives each its bullet."""
-    acts = shared(parts.all(Act), context)
+    acts = noticed_once(shared(parts.all(Act), context), parts, context)
     if len(acts) > 1:
         first, second = acts[0].point, acts[1].point
         context.find("GW108", second, first=str(first), second=str(second))
@@ -42,7 +46,7 @@ def measured(parts: Parts, context: Context) -> tuple[Standard | Rate | CountSta
         _each_has_its_deadline(parts.all(Act), context)
     return tuple(
         _clause(one, _whole(one.act.said, front, one.quota), parts, context)
-        for one in spoken_of(acts, parts, context)
+        for one in with_later(spoken_of(acts, parts, context), context)
     )
 
 
@@ -95,20 +99,30 @@ def _clause(
         )  # fmt: skip
     if said.target is None:
         return _rate(spoken, said, strength, redress, context)
+    target = named_target(said.target, _around(spoken, said), named, context)
     return Standard(
         subject=named.subject,
         milestone=spoken.milestone,
-        target=named_target(said.target, _around(spoken, said), named, context),
+        target=target,
         by=by,
-        start=tuple(
-            milestone_of(s, named.subject, context) if isinstance(s, Token) else s
-            for s in spoken.starts
-        ),
+        start=_start(spoken, target, context),
         alternative=_alternative(spoken, said, context),
         strength=strength,
         excuses=said.excused,
         redress=redress,
     )
+
+
+def _start(spoken: Spoken, target: Target, context: Context) -> tuple[str, ...]:
+    """Since when, as it was said; 'the same day when paid before 14:00' is the day of payment."""
+    subject = spoken.named.subject
+    said = tuple(
+        milestone_of(s, subject, context) if isinstance(s, Token) else s for s in spoken.starts
+    )
+    if said or not isinstance(target, OnDay) or target.when is None:
+        return said
+    touchpoint = touchpoint_of(subject.of, context.vocabulary)
+    return () if touchpoint and target.when == touchpoint.milestones[0] else (target.when,)
 
 
 def _around(spoken: Spoken, said: Said) -> Around:

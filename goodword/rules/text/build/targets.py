@@ -13,6 +13,7 @@ from goodword.rules.text.build.tails import Per
 from goodword.rules.text.findings import Context, Finding
 from goodword.rules.text.names import milestone_of, touchpoint_of
 from goodword.rules.text.syntax import Token
+from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.tree import (
     APPOINTED,
     AWARE,
@@ -29,6 +30,9 @@ from goodword.rules.tree import (
 )
 from goodword.rules.tree.quantities import DAY_UNITS, Period
 
+_BEGINNING: Final = ("begun", "started", "interrupted", "disconnected")
+ITS_BEGINNING: Final = "beginning"
+"""'2 days beforehand', before the subject is known."""
 THAT: Final = "that"
 """'within 10 days of that': of what the act before does."""
 
@@ -103,13 +107,14 @@ def between(parts: Parts, context: Context) -> Between:
 
 @dataclass(frozen=True, slots=True)
 class Otherwise:
-    """', otherwise by 12:00 on the next shop day'."""
+    """', otherwise by 12:00 on the next shop day'; `again` is what is done, said once more."""
 
     day: int
     by: time | None
     unit: str | None
     running: str | None
     token: Token
+    again: Token | None = None
 
 
 @rule("otherwise")
@@ -117,7 +122,8 @@ def otherwise(parts: Parts, context: Context) -> Otherwise:
     run = parts.one(Running)
     unit: str | None = parts.value("UNIT")
     running, day = run.word if run else None, parts.word("DAYREF")
-    return Otherwise(day.value, parts.value("BY_TIME"), unit, running, day)
+    again = parts.token("MILESTONE")
+    return Otherwise(day.value, parts.value("BY_TIME"), unit, running, day, again)
 
 
 @rule("on_day")
@@ -137,6 +143,12 @@ def on_day(parts: Parts, context: Context) -> OnDay:
         calendar=None if run is None or run.word in ("calendar", "elapsed") else run.word,
         by=parts.value("BY_TIME"),
     )
+
+
+@rule("on_day_of")
+def on_day_of(parts: Parts, context: Context) -> OnDay:
+    """'by 15:00 on the day of arrival', 'on the day you arrive': what it is of comes behind."""
+    return OnDay(day=0, unit="day", by=parts.value("BY_TIME"))
 
 
 @rule("every")
@@ -242,7 +254,16 @@ def notice(parts: Parts, context: Context) -> Notice:
     before: Any = parts.token("START") or next(
         (c for c in parts.children if isinstance(c, str) and not isinstance(c, Token)), APPOINTED
     )
+    if parts.said("beforehand"):
+        before = ITS_BEGINNING
     return Notice(least=parts.need(Duration), before=before)
+
+
+def beginning_of(of: str, names: Vocabulary) -> str:
+    """Before what notice is due: the appointed time of what is booked, or else the beginning."""
+    touchpoint = touchpoint_of(of, names)
+    has = touchpoint.milestones if touchpoint else ()
+    return next((m for m in _BEGINNING if m in has and "booked" not in has), APPOINTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +285,8 @@ def named_target(target: Target, by: Around, named: NamedSubject, context: Conte
         return replace(target, until=milestone_of(by.until.token, named.subject, context))
     if by.before is not None or by.otherwise is not None:
         return _cut_off(target, by.before, by.otherwise, named, context)
+    if isinstance(target, Notice) and target.before == ITS_BEGINNING:
+        return replace(target, before=beginning_of(named.subject.of, context.vocabulary))
     if isinstance(target, Notice) and isinstance(target.before, Token):
         return replace(target, before=milestone_of(target.before, named.subject, context))
     return target
@@ -282,6 +305,9 @@ def _cut_off(
         why = "a time of day goes with 'the same shop day' or 'the next shop day', once"
         context.find("GW106", token, what=str(token), why=why)
         return target
+    if before.on_a not in (None, target.calendar or "calendar"):
+        why = "the day of the deadline and that of the cut-off are counted on one calendar"
+        context.find("GW106", before.token, what=f"a {before.on_a} day", why=why)
     if other is None:
         context.find("GW209", token)
     elif other.unit not in (None, target.unit):

@@ -6,6 +6,7 @@ from goodword.rules.text.build.tails import OrReached
 from goodword.rules.text.build.targets import period_meant
 from goodword.rules.text.build.whom import Spoken
 from goodword.rules.text.findings import Context
+from goodword.rules.text.names import milestone_of
 from goodword.rules.tree import Duration, Target, Within
 from goodword.rules.tree.quantities import DAY_UNITS
 
@@ -33,6 +34,10 @@ def said_once(spoken: Spoken, said: Said, context: Context) -> None:
     if loose is not None and spoken.starts:
         why = f"say ', or are {loose.token}', or 'or of being {loose.token}'"
         context.find("GW106", loose.token, what=f"or {loose.token}", why=why)
+    again = said.otherwise.again if said.otherwise else None
+    if again is not None and milestone_of(again, spoken.named.subject, context) != spoken.milestone:
+        why = "what comes later is done in the same way, on another day"
+        context.find("GW106", again, what=str(again), why=why)
     if said.target is not None and quota is not None and said.until is None:
         _once_a_period(said.target, context)
     if said.target is not None and quota and quota.bound in ("at most", "less than"):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from goodword.rules.text.build.acts import ONE_START, Act, Beside, Once, counted_in, said_in
 from goodword.rules.text.build.amounts import Quota
 from goodword.rules.text.build.parts import Parts
-from goodword.rules.text.build.subjects import NamedSubject, Slot, narrowed
+from goodword.rules.text.build.subjects import NamedSubject, Slot, narrowed, ones_of
 from goodword.rules.text.build.targets import THAT
 from goodword.rules.text.findings import Context
 from goodword.rules.text.names import (
@@ -82,11 +82,12 @@ def _about(
     once, since = parts.one(Once), said_in(parts).starts
     if once and since:
         context.find("GW106", None, what="two starts", why=ONE_START)
-    ahead = (once.start,) if once else since
+    ahead = () if acts[0].noticed else (once.start,) if once else since
     base = base or _named_later(acts)
     found: list[Spoken] = []
-    for act in acts:
+    for said in acts:
         before = found[-1] if found else None
+        act = _rest_of_a_share(said, before, quota) if before else said
         if before is None:
             named = _opened(_first(act, base, ahead, parts, context), once, parts, context)
             ahead = () if once and _begins(once.start, named, context) else ahead
@@ -99,6 +100,14 @@ def _about(
         share = act.quota or (None if act.all or act.again else quota)
         found.append(Spoken(act, named, milestone, starts, share, token))
     return found
+
+
+def _rest_of_a_share(act: Act, before: Spoken, quota: Quota | None) -> Act:
+    """'80% within 20 seconds and the rest within a minute': within a minute it is all of them."""
+    shared = before.quota or any(s.strength.percent is not None for s in before.act.said.shares)
+    if act.rest is None or not shared:
+        return act
+    return replace(act, rest=None, all=True)
 
 
 def _opened(named: NamedSubject, once: Once | None, parts: Parts, context: Context) -> NamedSubject:
@@ -154,6 +163,7 @@ def _first(
 
 def _joined(one: NamedSubject, other: NamedSubject, context: Context) -> NamedSubject:
     """'gold members' and 'their orders': the thing, from those people."""
+    one, other = ones_of(one, other.subject, context), ones_of(other, one.subject, context)
     if one.subject.of and other.subject.of and one.subject.of != other.subject.of:
         classes = context.vocabulary.classes
         narrow = {name for name in (one.subject.of, other.subject.of) if name in classes}
@@ -180,7 +190,7 @@ def _next(act: Act, before: NamedSubject, context: Context) -> NamedSubject:
         return replace(before, subject=the_rest(before.subject, act.rest, context))
     if not act.about:
         return before
-    own = act.about[0]
+    own = ones_of(act.about[0], before.subject, context)
     for other in act.about[1:]:
         own = _joined(own, other, context)
     if own.subject.of:
@@ -192,7 +202,9 @@ def _next(act: Act, before: NamedSubject, context: Context) -> NamedSubject:
         for name in ("segments", "channels", "received_in", "received_outside")
         if (value := getattr(own.subject, name))
     }
-    return replace(before, subject=replace(before.subject, **said))
+    subject = replace(before.subject, **said)
+    cut_off = None if own.after else before.before
+    return replace(before, subject=subject, before=cut_off, after=own.after)
 
 
 def _milestone(

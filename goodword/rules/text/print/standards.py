@@ -103,7 +103,8 @@ def _aimed(words: str, *, aim: bool) -> str:
 
 
 def _starts(clause: Standard) -> str:
-    if not clause.start:
+    cut_off_at = clause.target.when if isinstance(clause.target, OnDay) else None
+    if not clause.start or clause.start == (cut_off_at,):
         return ""
     return " of " + " or ".join(being(start) for start in clause.start)
 

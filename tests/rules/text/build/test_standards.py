@@ -68,3 +68,23 @@ def test_without_any_number_it_is_an_error(said: str) -> None:
 
 def test_a_deadline_at_most_so_often_is_an_error() -> None:
     assert codes("At most 5% of calls are answered within 60 seconds.") == ["GW106"]
+
+
+@pytest.mark.parametrize(
+    "said, start",
+    [
+        ("Orders are shipped the same shop day when placed before 14:00.", ()),
+        ("Orders are shipped the same shop day when confirmed before 14:00.", ("confirmed",)),
+        ("Orders confirmed before 14:00 are shipped the same shop day.", ("confirmed",)),
+        (
+            "Orders are shipped the same shop day of being processed when placed before 14:00.",
+            ("processed",),
+        ),
+    ],
+)
+def test_the_same_day_is_that_of_the_moment_that_has_the_cut_off(
+    said: str, start: tuple[str, ...]
+) -> None:
+    standard = tree(said)
+    assert isinstance(standard, Standard)
+    assert standard.start == start
