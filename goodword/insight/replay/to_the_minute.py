@@ -2,8 +2,9 @@
 
 A start in closed time moves to the next opening. Under a limit of N the due time is N open days
 after that, at the same time of day: so a stop on the n-th open day after the start kept N = n when
-it was not later in the day than the start, and else N = n + 1. A stop in closed time is in time
-for the opening after it, and late for every time of day up to the closing before it.
+it was not later in the day than the start (a night goes past 24:00), and else N = n + 1. A stop in
+closed time is in time for the opening after it, and late for every time of day up to the closing
+before it.
 """
 
 import numpy as np
@@ -54,19 +55,22 @@ def _open(length: Length, hours: Hours, first_day: int, last_day: int) -> Ruler:
     table = local_table(length.zone, first_day, last // DAY + 1)
     begun, ended = open_days(length, first_day, last_day)
     slots = slots_by_day(hours, first_day, last_day)
+    days = np.array(list(slots), np.int64)
     opened = np.array([of_day[0][0] for of_day in slots.values()], np.int64)
 
     def at_start(instants: Int64) -> dict[str, Int64]:
         moved = np.maximum(instants, starts[np.searchsorted(ends, instants, side="right")])
         rate = (moved == instants).astype(np.int64)
-        time = wall_many(table, moved) % DAY
-        return {"nth": count(begun, moved), "rate": rate, "time": rising(time, instants, rate)}
+        nth = count(begun, moved)
+        time = wall_many(table, moved) - DAY * days[np.maximum(nth - 1, 0)]
+        return {"nth": nth, "rate": rate, "time": rising(time, instants, rate)}
 
     def at_stop(seconds: Int64) -> dict[str, Int64]:
         nth = count(ended, seconds) + 1
         at = np.maximum(np.searchsorted(starts, seconds, side="right") - 1, 0)
         closed = seconds >= ends[at]
-        time = wall_many(table, np.where(closed, ends[at] - 1, seconds)) % DAY + 1 + closed
+        midnight = DAY * days[np.minimum(nth, len(days)) - 1]
+        time = wall_many(table, np.where(closed, ends[at] - 1, seconds)) - midnight + 1 + closed
         waits = count(opened, seconds) < nth
         rate = (~closed & ~waits).astype(np.int64)
         return {"nth": nth, "rate": rate, "time": rising(np.where(waits, 0, time), seconds, rate)}

@@ -26,6 +26,7 @@ HOURS = {
     "city": "Monday to Friday 08:30–17:00, in America/New_York, closed on public holidays in US-MA",
     "desk": "every day 00:00–24:00, in Europe/Berlin",
     "sole": "Tuesday 10:00–11:00, in Australia/Sydney",
+    "late": "Thursday 20:00–23:00 and Friday 18:00–02:00 and Saturday 19:00–03:00, in Europe/Rome",
     "east": "Sunday to Thursday 07:00–24:00, in Asia/Tokyo",
 }  # fmt: skip
 
