@@ -30,17 +30,22 @@ class Places:
             f"SELECT file, {self.place} AS row_, COALESCE(said, '') AS said FROM {self.table} "
             f"WHERE {test} ORDER BY file, {self.place} LIMIT {LISTED}"
         )
-        columns = (found[name].tolist() for name in ("file", "row_", "said"))
-        return tuple(
-            (self.files[file], self._row(file, place), said)
-            for file, place, said in zip(*columns, strict=True)
-        )
+        files = [self.files[file] for file in found["file"].tolist()]
+        rows = self.rows(found["file"], found["row_"]).tolist()
+        return tuple(zip(files, rows, found["said"].tolist(), strict=True))
 
-    def _row(self, file: int, place: int) -> int:
-        """Lines that are no rows have no place, and are counted when a person looks for a row."""
-        nth = place - self.begins[file]
-        lost = self.lost.get(self.files[file], np.array([], np.int64))
-        return 1 + nth + int(np.searchsorted(lost, nth, side="right"))
+    def rows(self, files: Int64, places: Int64) -> Int64:
+        """The row numbers of places in files; the header is not counted.
+
+        Lines that are no rows have no place, and are counted when a person looks for a row.
+        """
+        rows = np.zeros(len(files), np.int64)
+        for file in np.unique(files).tolist():
+            own = files == file
+            nth = places[own] - self.begins[file]
+            lost = self.lost.get(self.files[file], np.array([], np.int64))
+            rows[own] = 1 + nth + np.searchsorted(lost, nth, side="right")
+        return rows
 
 
 def places_of(lines: Lines, table: str, place: str = "row_") -> Places:

@@ -4,12 +4,14 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
+from goodword.insight.replay.hearing import Hearing
 from goodword.insight.replay.rulers import count, wall_bends
 from goodword.insight.replay.timelines import Timeline
 from goodword.rules.calendar import DAY, Hours
 from goodword.rules.calendar.many import wall_many
 from goodword.rules.calendar.tables import Int64, day_table, local_table
-from goodword.rules.due.tables import DueTable
+from goodword.rules.due.tables import DueTable, due_table
+from goodword.rules.tree import Target
 
 _HOUR = 3600
 
@@ -46,6 +48,12 @@ def period_of(ends: tuple[int, ...]) -> Timeline:
     return Timeline(
         lambda instants: {"period": np.minimum(count(edges, instants), len(edges) - 1)}, edges
     )
+
+
+def due_line(target: Target, hearing: Hearing) -> Timeline:
+    """When a target is due, over the days of a history."""
+    days = hearing.days
+    return hearing.once(target, lambda: dues(due_table(target, hearing.almanac, *days)))
 
 
 def dues(table: DueTable) -> Timeline:

@@ -5,6 +5,7 @@ import json
 from dataclasses import asdict
 from io import StringIO
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from goodword.insight.replay.results import Answer, Group, Reachable, Replay
 from goodword.insight.replay.text import cost_words
@@ -28,7 +29,6 @@ def as_json(replay: Replay) -> str:
 def _document(replay: Replay) -> dict[str, Any]:
     facts = replay.facts
     zone = zone_of(facts.zone)
-    ends = {"first": facts.first, "until": facts.until}
     return {
         "format": FORMAT,
         "policy": replay.policy,
@@ -38,35 +38,40 @@ def _document(replay: Replay) -> dict[str, Any]:
             "rows": facts.rows,
             "read": facts.read,
             "cases": facts.cases,
-            **{
-                name: None if at is None else moment_of(at, zone).isoformat()
-                for name, at in ends.items()
-            },
+            "first": _moment(facts.first, zone),
+            "until": _moment(facts.until, zone),
             "left_out": [{"why": why, "count": count} for why, count in facts.left_out],
             "unread": [asdict(unread) for unread in facts.unread],
             "reversed_rows": replay.reversed_rows,
         },
         "sum": asdict(summed(replay.answers, replay.unanswered)),
         "notices": replay.notices,
-        "standards": [_answer(answer) for answer in replay.answers],
+        "standards": [_answer(answer, zone) for answer in replay.answers],
         "uncovered": [asdict(one) for one in replay.uncovered],
         "unanswered": [asdict(one) for one in replay.unanswered],
         "compared": None if replay.compared is None else asdict(replay.compared),
     }
 
 
-def _answer(answer: Answer) -> dict[str, Any]:
+def _answer(answer: Answer, zone: ZoneInfo) -> dict[str, Any]:
     document = asdict(answer)
     document["share"]["value"] = answer.share.value
     if words := cost_words(answer):
         document["cost"]["words"] = words
     document["limits"] = [_limit(limit) for limit in answer.limits]
+    document["broken"] = answer.broken
+    for row in document["furthest"]:
+        row |= {name: _moment(row[name], zone) for name in ("start", "due", "end")}
     return document
 
 
 def _limit(limit: Reachable) -> dict[str, Any]:
     named = ("percent", "kept", "n", "left_out", "sure")
     return {name: getattr(limit, name) for name in named} | asdict(limit.amount)
+
+
+def _moment(instant: int | None, zone: ZoneInfo) -> str | None:
+    return None if instant is None else moment_of(instant, zone).isoformat()
 
 
 def as_csv(replay: Replay) -> str:

@@ -4,22 +4,35 @@ Its columns: segment, weekday (Monday is 0) and hour of the start on the standar
 period (of the due time; 0 when the standard has none), outcome (twice the state, and 1 when it
 was, or still could be, in time), m (the ruler's measure; of what has not ended, until when it was
 watched), and bin (m rounded up to a step that only distributions need).
+
+The same for the rows that broke their word, one by one: file, row_, segment, channel, start,
+counted (from when; NULL where the clock stood still, as then nothing tells when it was due), stop,
+state (TOO_EARLY is one more), due (NULL where it wasn't asked for) and late (by how much of the
+ruler `late` a limit would have had to be longer).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from goodword.insight.history.facts import TABLE, Facts
 from goodword.insight.history.happened import CASE_KEY
 from goodword.insight.replay.bins import bin_of
 from goodword.insight.replay.choosing import Chosen, choose
-from goodword.insight.replay.clocks import clock, dues, period_of, received
+from goodword.insight.replay.clocks import clock, due_line, dues, period_of, received
 from goodword.insight.replay.hearing import Hearing
 from goodword.insight.replay.pausing import Pausing, not_between_updates, pausing
 from goodword.insight.replay.periods import periods
-from goodword.insight.replay.repeating import LONGEST, repeated_query, rulers, updates
-from goodword.insight.replay.rulers import Ruler
+from goodword.insight.replay.recorded import compared_columns, is_compared
+from goodword.insight.replay.repeating import (
+    LONGEST,
+    broken_gaps,
+    repeated_query,
+    rulers,
+    updates,
+)
+from goodword.insight.replay.rulers import Ruler, elapsed
 from goodword.insight.replay.scope import (
     WINDOW_END,
     CantTell,
@@ -30,34 +43,65 @@ from goodword.insight.replay.scope import (
     starts,
     stops,
 )
+from goodword.insight.replay.states import ENDED, EXCUSED, GONE, REVERSED, TOO_EARLY, WAITING
 from goodword.insight.replay.timeless import check_times
 from goodword.insight.replay.timelines import Timeline
 from goodword.insight.sql import both, case
 from goodword.rules.calendar import DAY, at_wall, zone_of
 from goodword.rules.due import Almanac, Due, NoLength, UnknownWord
-from goodword.rules.due.tables import due_table, limit_table
+from goodword.rules.due.tables import limit_table
 from goodword.rules.due.turns import NoTable
 from goodword.rules.tree import Appointed, Every, Hold, Notice, Standard
 
-ENDED: Final = 0
-WAITING: Final = 1
-GONE: Final = 2
-REVERSED: Final = 3
-EXCUSED: Final = 4
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What is asked for: the rows counted, or the broken ones one by one, with their due times?
+
+    Only rows that took `least` seconds are looked at, which is quick to tell.
+    """
+
+    rows: bool = False
+    due: bool = False
+    least: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """The query, and how it measures. `periods` are the names of its periods, in order; weekdays
-    and hours are read in `zone`.
+    """The query for what is wanted, and how it measures.
+
+    `late` is what broken rows are late in; `periods` are the names of its periods, in order;
+    weekdays and hours are read in `zone`.
     """
 
-    query: str
+    query: Callable[[Wanted], str]
     ruler: Ruler
+    late: Ruler
     limit: int | None
     notices: tuple[str, ...]
     periods: tuple[str, ...]
     zone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Terms:
+    """By what a standard is measured; looked up once for all queries about it."""
+
+    standard: Standard
+    hearing: Hearing
+    chosen: Chosen
+    zone: ZoneInfo
+    ends: list[tuple[str, int]]
+    pauses: Pausing
+
+    @property
+    def by_limit(self) -> bool:
+        """Whether the ruler tells by how much a row is late, in the standard's own unit."""
+        return self.chosen.limit is not None and not isinstance(self.standard.target, Hold)
+
+    @property
+    def paused(self) -> bool:
+        return bool(self.pauses.seconds or self.pauses.stood)
 
 
 def measure(standard: Standard, hearing: Hearing) -> Measured:
@@ -71,19 +115,27 @@ def measure(standard: Standard, hearing: Hearing) -> Measured:
     try:
         chosen = choose(standard.target, hearing)
         zone = zone_of(_zone(standard, hearing.almanac, chosen.ruler))
-        ends = _periods(standard, hearing, zone)
-        joins = _joins(standard, hearing, chosen, zone, tuple(end for _, end in ends))
-        pauses = pausing(standard, chosen, hearing)
+        terms = _Terms(
+            standard=standard,
+            hearing=hearing,
+            chosen=chosen,
+            zone=zone,
+            ends=_periods(standard, hearing, zone),
+            pauses=pausing(standard, chosen, hearing),
+        )
+        query = partial(_query, terms)
+        query(Wanted())
     except NoTable:
         raise CantTell("Half days have another length every day; say hours.") from None
     except (UnknownWord, NoLength) as trouble:
         raise CantTell(str(trouble)) from None
     return Measured(
-        query=_query(standard, hearing, chosen, joins, _period(ends), pauses),
+        query=query,
         ruler=chosen.ruler,
+        late=chosen.ruler if terms.by_limit else elapsed(),
         limit=chosen.limit,
-        notices=pauses.notices,
-        periods=tuple(name for name, _ in ends),
+        notices=terms.pauses.notices,
+        periods=tuple(name for name, _ in terms.ends),
         zone=zone.key,
     )
 
@@ -96,12 +148,21 @@ def _repeated(standard: Standard, every: Every, hearing: Hearing) -> Measured:
     except (UnknownWord, NoLength) as trouble:
         raise CantTell(str(trouble)) from None
     zone = _zone(standard, hearing.almanac, later.ruler)
-    seen = f"""
-        WITH touched AS ({_touched(standard, hearing, Pausing(), repeated=True)})
-        {_seen(standard, hearing, ", key")}"""
+
+    def query(wanted: Wanted) -> str:
+        more = ", key, file, row_, channel" if wanted.rows else ", key"
+        touched = _touched(standard, hearing, Pausing(), wanted)
+        seen = f"WITH touched AS ({touched}) {_seen(standard, hearing, more)}"
+        if not wanted.rows:
+            return repeated_query(standard, hearing, (first, later), seen, zone)
+        # A first update in another time is due otherwise than all the others.
+        due = wanted.due or every.first is not None
+        return broken_gaps(standard, hearing, (first, later), seen, due=due)
+
     return Measured(
-        query=repeated_query(standard, hearing, (first, later), seen, zone),
+        query=query,
         ruler=later.ruler,
+        late=later.ruler,
         limit=None if every.first else later.limit,
         notices=(LONGEST, *not_between_updates(standard, hearing)),
         periods=(),
@@ -123,8 +184,7 @@ def _dues(standard: Standard, hearing: Hearing) -> Timeline:
     judged = standard.target
     if isinstance(judged, Appointed) and judged.what == "window":
         judged = Appointed(what="time", late=judged.late)
-    almanac, days = hearing.almanac, hearing.days
-    return hearing.once(judged, lambda: dues(due_table(judged, almanac, *days)))
+    return due_line(judged, hearing)
 
 
 def _earliest(standard: Standard, hearing: Hearing) -> Timeline:
@@ -153,11 +213,10 @@ def _periods(standard: Standard, hearing: Hearing, zone: ZoneInfo) -> list[tuple
     return [(name, at_wall(day, 0, zone)) for name, day in periods(per, first + 2, last - 2)]
 
 
-def _joins(
-    standard: Standard, hearing: Hearing, chosen: Chosen, zone: ZoneInfo, ends: tuple[int, ...]
-) -> dict[str, str]:
+def _joins(terms: _Terms, *, due: bool) -> dict[str, str]:
     """The small tables that the rows are joined to, by name: at the start, at the stop …"""
-    subject, ruler = standard.subject, chosen.ruler
+    standard, hearing, zone = terms.standard, terms.hearing, terms.zone
+    subject, ruler = standard.subject, terms.chosen.ruler
     at_start = [hearing.once(("clock", zone.key), lambda: clock(zone, *hearing.days))]
     if ruler.starts is not None:
         at_start.append(ruler.starts)
@@ -167,11 +226,11 @@ def _joins(
     joins = {"a": hearing.join("a", "start", *at_start)}
     if ruler.stops is not None:
         joins["b"] = hearing.join("b", "(stop - 1)", ruler.stops)
-    if _needs_dues(standard, hearing, chosen):
+    if due or _needs_dues(standard, hearing, terms.chosen):
         joins["due"] = hearing.join("due", "counted", _dues(standard, hearing))
     if _has_earliest(standard):
         joins["earliest"] = hearing.join("earliest", "start", _earliest(standard, hearing))
-    if ends:
+    if ends := tuple(end for _, end in terms.ends):
         line = hearing.once(("periods", ends), lambda: period_of(ends))
         first, last = hearing.days
         near = f"GREATEST(LEAST(due_at, {last * DAY}), {first * DAY})"
@@ -184,46 +243,77 @@ def _period(ends: list[tuple[str, int]]) -> str:
     return f"CASE WHEN due_at < {ends[-1][1]} THEN p.period ELSE -1 END" if ends else "0"
 
 
-def _query(
-    standard: Standard,
-    hearing: Hearing,
-    chosen: Chosen,
-    joins: dict[str, str],
-    period: str,
-    pauses: Pausing,
-) -> str:
+def _query(terms: _Terms, wanted: Wanted) -> str:
     """The pass over the facts."""
-    facts, subject = hearing.facts, standard.subject
-    compared = is_compared(standard, facts)
-    more = ", recorded_due, recorded_late" if compared else ""
-    shown = more
-    more += ", paused" if pauses.seconds else ", key" if pauses.stood else ""
-    measure, paused = chosen.ruler.measure, bool(pauses.seconds or pauses.stood)
-    columns = {"state": "state", "start": "start", "stop": "stop"}
-    columns["m"] = f"GREATEST({measure} - COALESCE(paused, 0), 0)" if paused else measure
-    columns |= {"weekday": "a.weekday", "hour": "a.hour"}
-    columns |= {
+    standard, hearing, pauses = terms.standard, terms.hearing, terms.pauses
+    joins = _joins(terms, due=wanted.due)
+    to_periods = joins.pop("p", "")
+    compared = not wanted.rows and is_compared(standard, hearing.facts)
+    shown = ", recorded_due, recorded_late" if compared else ""
+    shown += ", file, row_, channel" if wanted.rows else ""
+    more = shown + (", paused" if pauses.seconds else ", key" if pauses.stood else "")
+    columns = _columns(terms, joins)
+    kept = _kept(standard, terms.chosen, columns, paused=terms.paused)
+    told = f"""
+        WITH touched AS ({_touched(standard, hearing, pauses, wanted)}),
+        seen AS ({_seen(standard, hearing, more)}), {_standing(pauses, hearing)}
+        judged AS (
+            SELECT segment, {", ".join(f"{sql} AS {name}" for name, sql in columns.items())}{shown}
+            FROM {"held" if pauses.stood else "seen"} {" ".join(joins.values())}
+            WHERE {both(_among(standard))}
+        ), told AS (
+            SELECT *, CASE WHEN {kept} THEN 1 ELSE 0 END AS kept FROM judged
+        )"""
+    if wanted.rows:
+        return f"{told} {_rows(terms, columns)}"
+    return f"""{told}
+        SELECT segment, weekday, hour, {_period(terms.ends)} AS period,
+               2 * state + kept AS outcome, m, {bin_of(terms.chosen.ruler)} AS bin
+               {compared_columns() if compared else ""}
+        FROM told {to_periods}"""
+
+
+def _columns(terms: _Terms, joins: dict[str, str]) -> dict[str, str]:
+    """What is told of each row, by name."""
+    measure = terms.chosen.ruler.measure
+    columns = {"state": "state", "start": "start", "stop": "stop", "counted_": "counted"}
+    if terms.paused:
+        measure = f"GREATEST({measure} - COALESCE(paused, 0), 0)"
+        columns["counted_"] = case([("COALESCE(paused, 0) > 0", "NULL")], "counted")
+    columns |= {"m": measure, "weekday": "a.weekday", "hour": "a.hour"}
+    return columns | {
         f"{name}_at": f"{name}.base + {name}.rate * {instant}"
         for name, instant in (("due", "counted"), ("earliest", "start"))
         if name in joins
     }
-    kept = _kept(standard, chosen, columns, paused=paused)
-    wanted = "a.received = 1" if subject.received_in else "a.received = 0"
-    among = f"WHERE {wanted}" if subject.received_in or subject.received_outside else ""
-    to_periods = joins.pop("p", "")
+
+
+def _among(standard: Standard) -> list[str]:
+    """Tests for which of the rows are meant."""
+    subject = standard.subject
+    if subject.received_in or subject.received_outside:
+        return [f"a.received = {1 if subject.received_in else 0}"]
+    return []
+
+
+def _rows(terms: _Terms, columns: dict[str, str]) -> str:
+    """The rows that broke their word, by how far they were from it."""
+    due, early = columns.get("due_at") and "due_at", "FALSE"
+    if isinstance(terms.standard.target, Hold):
+        early = "TRUE"
+    elif "earliest_at" in columns:
+        due, early = case([("stop < earliest_at", "earliest_at")], "due_at"), "stop < earliest_at"
+    late = case([(early, f"{due} - stop")], f"stop - {due}")
+    state = case([(f"state = {ENDED} AND {early}", str(TOO_EARLY))], "state")
+    if terms.by_limit:
+        late, state = f"m - {terms.chosen.limit}", "state"
+    due = case([("counted_ IS NULL", "NULL")], due) if due else "CAST(NULL AS BIGINT)"
+    # In one test, so that it isn't made of every row before it is seen which took long enough.
+    broken = f"2 * state + kept IN ({2 * ENDED}, {2 * WAITING}, {2 * GONE})"
     return f"""
-        WITH touched AS ({_touched(standard, hearing, pauses)}),
-        seen AS ({_seen(standard, hearing, more)}), {_standing(pauses, hearing)}
-        judged AS (
-            SELECT segment, {", ".join(f"{sql} AS {name}" for name, sql in columns.items())}{shown}
-            FROM {"held" if pauses.stood else "seen"} {" ".join(joins.values())} {among}
-        ), told AS (
-            SELECT *, CASE WHEN {kept} THEN 1 ELSE 0 END AS kept FROM judged
-        )
-        SELECT segment, weekday, hour, {period} AS period,
-               2 * state + kept AS outcome, m, {bin_of(chosen.ruler)} AS bin
-               {_compared() if compared else ""}
-        FROM told {to_periods}"""
+        SELECT file, row_, segment, channel, start, counted_ AS counted, stop, {state} AS state,
+               {due} AS due, {late} AS late
+        FROM told WHERE {broken}"""
 
 
 def _standing(pauses: Pausing, hearing: Hearing) -> str:
@@ -237,12 +327,10 @@ def _standing(pauses: Pausing, hearing: Hearing) -> str:
         ),"""
 
 
-def _touched(
-    standard: Standard, hearing: Hearing, pauses: Pausing, *, repeated: bool = False
-) -> str:
+def _touched(standard: Standard, hearing: Hearing, pauses: Pausing, wanted: Wanted) -> str:
     """The rows that the standard is about, by what matters to it."""
     target, facts = standard.target, hearing.facts
-    rows = both([about(standard.subject, facts), not_replaced(standard, hearing.standards, facts)])
+    tests = [about(standard.subject, facts), not_replaced(standard, hearing.standards, facts)]
     window = reached(WINDOW_END, facts) if isinstance(target, Appointed) else None
     columns = {
         "start": starts(standard, facts),
@@ -255,23 +343,37 @@ def _touched(
         columns |= {"recorded_due": "due", "recorded_late": "late"}
     if pauses.seconds:
         columns["paused"] = pauses.seconds
-    if pauses.stood or repeated:
+    if wanted.rows:
+        columns |= {name: name for name in ("file", "row_", "channel")}
+    if pauses.stood or isinstance(target, Every):
         columns["key"] = CASE_KEY
+    if wanted.least is not None:
+        watched = _watched(columns["stopped"], columns["gone"], facts)
+        tests.append(f"{watched} - ({columns['start']}) >= {wanted.least}")
     listed = ", ".join(f"{sql} AS {name}" for name, sql in columns.items())
-    return f"SELECT segment, {listed} FROM {TABLE} WHERE status = 0 AND {rows}"
+    return f"SELECT segment, {listed} FROM {TABLE} WHERE status = 0 AND {both(tests)}"
+
+
+def _watched(stopped: str, gone: str, facts: Facts) -> str:
+    """SQL for until when a row was watched."""
+    return f"COALESCE({case([(_by_then(stopped, facts), stopped)], 'NULL')}, {gone}, {facts.until})"
+
+
+def _by_then(stopped: str, facts: Facts) -> str:
+    """SQL for whether the clock had stopped by the end of the history, if it did at all."""
+    # Without a said end of the history, its end is the last time in it.
+    return "TRUE" if facts.mapping.until is None else f"{stopped} <= {facts.until}"
 
 
 def _seen(standard: Standard, hearing: Hearing, more: str) -> str:
     """Until when each was watched, and what had become of it by then."""
-    until = hearing.facts.until
-    # Without a said end of the history, its end is the last time in it.
-    by_then = "TRUE" if hearing.facts.mapping.until is None else f"stopped <= {until}"
-    there = f"stopped IS NOT NULL AND {by_then}"
+    facts = hearing.facts
+    there = f"stopped IS NOT NULL AND {_by_then('stopped', facts)}"
     unordered = isinstance(standard.target, Appointed | Notice)
     ended = str(ENDED) if unordered else case([("stopped < start", str(REVERSED))], str(ENDED))
     return f"""
         SELECT segment, start, COALESCE(window_end, start) AS counted,
-               COALESCE({case([(by_then, "stopped")], "NULL")}, gone, {until}) AS stop,
+               {_watched("stopped", "gone", facts)} AS stop,
                CASE WHEN excused THEN {EXCUSED} WHEN {there} THEN {ended}
                     WHEN gone < start THEN {REVERSED} WHEN gone IS NOT NULL THEN {GONE}
                     ELSE {WAITING} END AS state{more}
@@ -290,25 +392,3 @@ def _kept(standard: Standard, chosen: Chosen, columns: dict[str, str], *, paused
     if "due_at" not in columns or paused:
         return f"m <= {chosen.limit}"
     return both(["stop <= due_at", *(["stop >= earliest_at"] if "earliest_at" in columns else [])])
-
-
-def is_compared(standard: Standard, facts: Facts) -> bool:
-    """Whether the history recorded due times or verdicts of the standard's milestone."""
-    recorded = facts.mapping.recorded
-    return recorded is not None and recorded.milestone == standard.milestone
-
-
-def _compared() -> str:
-    """Against what was recorded: 1 alike, 0 not, -1 not recorded."""
-    flagged = f"state = {ENDED} AND recorded_late IS NOT NULL AND recorded_due IS NOT NULL"
-    near = "recorded_due - due_at BETWEEN -900 AND 900"
-    by_due = "(stop > recorded_due) = (recorded_late = 1)"
-    tests = {
-        "due_same": ("recorded_due IS NOT NULL", near),
-        "flag_by_due": (flagged, by_due),
-        "flag_same": (flagged, "kept = 1 - recorded_late"),
-    }
-    return "".join(
-        f", CASE WHEN NOT ({there}) THEN -1 WHEN {alike} THEN 1 ELSE 0 END AS {name}"
-        for name, (there, alike) in tests.items()
-    )

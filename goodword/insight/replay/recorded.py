@@ -6,6 +6,8 @@ from goodword.insight.engines import Engine
 from goodword.insight.history.facts import TABLE, Facts
 from goodword.insight.replay.results import Answer, Compared
 from goodword.insight.replay.scope import reached
+from goodword.insight.replay.states import ENDED
+from goodword.rules.tree import Standard
 
 
 def compared_over_all(answers: Sequence[Answer], facts: Facts, engine: Engine) -> Compared | None:
@@ -33,4 +35,26 @@ def compared_over_all(answers: Sequence[Answer], facts: Facts, engine: Engine) -
         flag_n=flags,
         flag_by_due=alike,
         flag_due_n=flags,
+    )
+
+
+def is_compared(standard: Standard, facts: Facts) -> bool:
+    """Whether the history recorded due times or verdicts of the standard's milestone."""
+    recorded = facts.mapping.recorded
+    return recorded is not None and recorded.milestone == standard.milestone
+
+
+def compared_columns() -> str:
+    """More to measure, against what was recorded: 1 alike, 0 not, -1 not recorded."""
+    flagged = f"state = {ENDED} AND recorded_late IS NOT NULL AND recorded_due IS NOT NULL"
+    near = "recorded_due - due_at BETWEEN -900 AND 900"
+    by_due = "(stop > recorded_due) = (recorded_late = 1)"
+    tests = {
+        "due_same": ("recorded_due IS NOT NULL", near),
+        "flag_by_due": (flagged, by_due),
+        "flag_same": (flagged, "kept = 1 - recorded_late"),
+    }
+    return "".join(
+        f", CASE WHEN NOT ({there}) THEN -1 WHEN {alike} THEN 1 ELSE 0 END AS {name}"
+        for name, (there, alike) in tests.items()
     )

@@ -9,9 +9,10 @@ from goodword.insight.engines import Engine
 from goodword.insight.history.names import ELSE, Names
 from goodword.insight.replay.choosing import choose
 from goodword.insight.replay.hearing import Hearing
-from goodword.insight.replay.measuring import GONE, Measured
+from goodword.insight.replay.measuring import Measured, Wanted
 from goodword.insight.replay.results import Cost
 from goodword.insight.replay.rulers import Ruler
+from goodword.insight.replay.states import GONE
 from goodword.insight.replay.tallies import Tally
 from goodword.rules.due import NoLength, UnknownWord
 from goodword.rules.owed import Broken, Owed, Scale, lengths_of, owed, segments_of
@@ -78,7 +79,7 @@ def _counted(whole: Tally, segments: Mapping[int, str]) -> list[Broken]:
 def _each(measured: Measured, segments: Mapping[int, str], engine: Engine) -> list[Broken]:
     """How many are broken of each segment and exact measure, from one more pass."""
     rows = engine.ask(
-        f"SELECT segment, m, COUNT(*) AS n FROM ({measured.query}) AS told "
+        f"SELECT segment, m, COUNT(*) AS n FROM ({measured.query(Wanted())}) AS told "
         f"WHERE outcome <= {2 * GONE} AND outcome % 2 = 0 GROUP BY segment, m"
     )
     columns = (rows[name].tolist() for name in ("segment", "m", "n"))

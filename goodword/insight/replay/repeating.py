@@ -12,9 +12,11 @@ from goodword.insight.history.mapping import Happened
 from goodword.insight.history.names import same
 from goodword.insight.replay.bins import bin_of
 from goodword.insight.replay.choosing import Chosen, choose
-from goodword.insight.replay.clocks import clock
+from goodword.insight.replay.clocks import clock, due_line
 from goodword.insight.replay.hearing import Hearing
+from goodword.insight.replay.rulers import Ruler
 from goodword.insight.replay.scope import CantTell
+from goodword.insight.replay.states import ENDED, GONE
 from goodword.insight.sql import case
 from goodword.rules.calendar import zone_of
 from goodword.rules.tree import Every, Standard, Within
@@ -56,13 +58,67 @@ def repeated_query(
 ) -> str:
     """The measured rows of a repeating standard; `seen` is the query for what was seen of each."""
     first, later = chosen
-    ruler = later.ruler
-    joins = [hearing.join("a", "start", ruler.starts)] if ruler.starts else []
-    joins += [hearing.join("b", "(stop - 1)", ruler.stops)] if ruler.stops else []
     shown = hearing.once(("clock", zone), lambda: clock(zone_of(zone), *hearing.days))
     in_time = f"m_first <= {first.limit} AND COALESCE(m_later, 0) <= {later.limit}"
     return f"""
-        WITH seen AS ({seen}), points AS (
+        WITH {_measured(standard, hearing, later.ruler, seen)}, longest AS (
+            SELECT key, MAX(CASE WHEN nth = 2 THEN m END) AS m_first,
+                   MAX(CASE WHEN nth > 2 THEN m END) AS m_later
+            FROM measured GROUP BY key
+        ), judged AS (
+            SELECT segment, a.weekday, a.hour, state, COALESCE(m_first, 0) AS m_first, m_later
+            FROM seen LEFT JOIN longest ON longest.key = seen.key
+            {hearing.join("a", "start", shown)}
+        )
+        SELECT segment, weekday, hour, 0 AS period,
+               2 * state + {case([(in_time, "1")], "0")} AS outcome, m, {bin_of(later.ruler)} AS bin
+        FROM (SELECT *, GREATEST(m_first, COALESCE(m_later, 0)) AS m FROM judged) AS told"""
+
+
+def broken_gaps(
+    standard: Standard, hearing: Hearing, chosen: tuple[Chosen, Chosen], seen: str, *, due: bool
+) -> str:
+    """Of each interaction that broke its word the time without an update that did so the most: it
+    starts with the update before, and was due to end with the next.
+    """
+    first, later = chosen
+    is_first = [("nth = 2", str(first.limit))]
+    due_at, joins = _due(standard, hearing) if due else ("CAST(NULL AS BIGINT)", [])
+    return f"""
+        WITH {_measured(standard, hearing, later.ruler, seen)}, furthest AS (
+            SELECT *, ROW_NUMBER() OVER (PARTITION BY key ORDER BY late DESC, nth) AS turn
+            FROM (SELECT *, m - {case(is_first, str(later.limit))} AS late FROM measured) AS told
+            WHERE late > 0
+        ), one AS (
+            SELECT file, row_, segment, channel, own.start AS start, own.stop AS stop, nth, late,
+                   CASE WHEN own.stop < seen.stop THEN {ENDED} ELSE state END AS state
+            FROM furthest AS own JOIN seen ON seen.key = own.key WHERE turn = 1 AND state <= {GONE}
+        )
+        SELECT file, row_, segment, channel, start, start AS counted, stop, state,
+               {due_at} AS due, late
+        FROM one {" ".join(joins)}"""
+
+
+def _due(standard: Standard, hearing: Hearing) -> tuple[str, list[str]]:
+    """SQL for when an update is due after the one before, and what it joins."""
+    every = standard.target
+    if not isinstance(every, Every):
+        raise TypeError(every)
+    lengths = {"next_": every.interval, "first_": every.first or every.interval}
+    joins = [
+        hearing.join(name, "start", due_line(Within(limit=length), hearing))
+        for name, length in lengths.items()
+    ]
+    later, first = (f"{name}.base + {name}.rate * start" for name in lengths)
+    return case([("nth = 2", first)], later), joins
+
+
+def _measured(standard: Standard, hearing: Hearing, ruler: Ruler, seen: str) -> str:
+    """Queries down to every time without an update, with what it measures."""
+    joins = [hearing.join("a", "start", ruler.starts)] if ruler.starts else []
+    joins += [hearing.join("b", "(stop - 1)", ruler.stops)] if ruler.stops else []
+    return f"""
+        seen AS ({seen}), points AS (
             SELECT key, start AS moment FROM seen
             UNION ALL SELECT key, stop AS moment FROM seen WHERE stop >= start
             UNION ALL SELECT own.key, own.moment
@@ -74,17 +130,6 @@ def repeated_query(
                    ROW_NUMBER() OVER (PARTITION BY key ORDER BY moment) AS nth
             FROM points
         ), measured AS (
-            SELECT key, nth, {ruler.measure} AS m
+            SELECT key, nth, start, stop, {ruler.measure} AS m
             FROM (SELECT * FROM gaps WHERE start IS NOT NULL) AS gap {" ".join(joins)}
-        ), longest AS (
-            SELECT key, MAX(CASE WHEN nth = 2 THEN m END) AS m_first,
-                   MAX(CASE WHEN nth > 2 THEN m END) AS m_later
-            FROM measured GROUP BY key
-        ), judged AS (
-            SELECT segment, a.weekday, a.hour, state, COALESCE(m_first, 0) AS m_first, m_later
-            FROM seen LEFT JOIN longest ON longest.key = seen.key
-            {hearing.join("a", "start", shown)}
-        )
-        SELECT segment, weekday, hour, 0 AS period,
-               2 * state + {case([(in_time, "1")], "0")} AS outcome, m, {bin_of(ruler)} AS bin
-        FROM (SELECT *, GREATEST(m_first, COALESCE(m_later, 0)) AS m FROM judged) AS told"""
+        )"""

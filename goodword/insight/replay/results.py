@@ -7,6 +7,7 @@ from goodword.insight.history.facts import Facts
 
 Kind = Literal["time", "rate", "opinion"]
 Verdict = Literal["kept", "broken", "can't tell", "aim"]
+State = Literal["ended", "not ended", "went away", "too early"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,13 +108,34 @@ class Cost:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BrokenRow:
+    """A row that broke its word: where it stands, and how far it was from it.
+
+    `row` counts from 1, the header not counted. `due` is None where the clock stood still, as then
+    the history doesn't say when it ran out; `end` is None where it hasn't ended. `late` is how much
+    longer a limit would have had to be, or by how much it was too early.
+    """
+
+    file: str
+    row: int
+    start: int
+    due: int | None
+    end: int | None
+    state: State
+    late: Amount
+    segment: str | None = None
+    channel: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """One standard replayed. Counts outside `share.n` are said apart, each by its reason.
 
     `in_force` says since when its policy held, where several versions of it were replayed.
     Weekdays and hours are those of `start` ('being placed') in `zone`. `worst` is the longest,
     also of what has not ended (`worst_open`). `unseen` are sentences about parts of the standard
-    that were not looked at, by which what is broken may have been kept.
+    that were not looked at, by which what is broken may have been kept. `furthest`
+    are the rows that were furthest from their word.
     """
 
     kind: Kind
@@ -152,6 +174,7 @@ class Answer:
     periods: tuple[Group, ...] = ()
     period: str | None = None
     compared: Compared | None = None
+    furthest: tuple[BrokenRow, ...] = ()
     unseen: tuple[str, ...] = ()
     cost: Cost | None = None
     notices: tuple[str, ...] = ()
@@ -170,6 +193,11 @@ class Answer:
     def measured(self) -> int:
         """All that were measured: a time, or for how long there was none."""
         return self.ended + self.waiting + self.gone
+
+    @property
+    def broken(self) -> int:
+        """How many rows broke their word: of a bound from above, those that came to it."""
+        return self.share.kept if self.at_most else self.share.n - self.share.kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ every limit. All that it needs of a calendar stands in two timelines: `a` is the
 `b` that of the second before the stop.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -19,7 +20,7 @@ import numpy as np
 from goodword.insight.replay.timelines import Timeline, rising
 from goodword.rules.calendar import DAY, Hours, day_start
 from goodword.rules.calendar.many import wall_many, worked
-from goodword.rules.calendar.tables import Int64, ZoneTable, day_table, local_table
+from goodword.rules.calendar.tables import DayTable, Int64, ZoneTable, day_table, local_table
 from goodword.rules.due import Length
 
 SECOND: Final = "(stop - 1)"
@@ -29,18 +30,22 @@ BY_DAY: Final = "GREATEST(b.ended + 1 - a.begun, 0)"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruler:
-    """`measure` is SQL over `start`, `stop`, `a` and `b`."""
+    """`measure` is SQL over `start`, `stop`, `a` and `b`.
+
+    `least` says how many seconds lie at least between a start and a stop that measure so much.
+    """
 
     unit: str
     calendar: str | None
     measure: str
     starts: Timeline | None = None
     stops: Timeline | None = None
+    least: Callable[[int], int] = lambda _measure: 0
 
 
 def elapsed() -> Ruler:
     """Plain time."""
-    return Ruler(unit="second", calendar=None, measure="stop - start")
+    return Ruler(unit="second", calendar=None, measure="stop - start", least=lambda m: m)
 
 
 def open_seconds(length: Length, first_day: int, last_day: int) -> Ruler:
@@ -63,9 +68,23 @@ def open_seconds(length: Length, first_day: int, last_day: int) -> Ruler:
         unit="second",
         calendar=hours.calendar.word,
         measure=f"CASE WHEN stop <= start THEN 0 ELSE {until_stop} - ({until_start}) + 1 END",
+        least=lambda m: _in_open_time(m - 1, table),
         starts=line,
         stops=line,
     )
+
+
+def _in_open_time(seconds: int, table: DayTable) -> int:
+    """The least time that holds so many open seconds: it begins or ends where open time does."""
+    bounds = np.sort(np.stack([table.starts, table.ends]).ravel())
+    done = worked(table, bounds)
+    from_, to = done + seconds <= done[-1], done >= seconds
+    if seconds < 1 or not to.any():
+        return 0
+    # Half a second inside open time an instant is told by what has been worked.
+    ahead = np.interp(done[from_] + seconds - 0.5, done, bounds) + 0.5 - bounds[from_]
+    back = bounds[to] - np.interp(done[to] - seconds + 0.5, done, bounds) + 0.5
+    return int(min(ahead.min(), back.min())) - 1
 
 
 def days(length: Length, first_day: int, last_day: int) -> Ruler:
@@ -75,6 +94,7 @@ def days(length: Length, first_day: int, last_day: int) -> Ruler:
         unit="day",
         calendar=length.hours.calendar.word if length.hours else None,
         measure=BY_DAY,
+        least=lambda m: apart(m - 2, begins, ends),
         starts=Timeline(lambda instants: {"begun": count(begins, instants)}, begins),
         stops=Timeline(lambda instants: {"ended": count(ends, instants)}, ends),
     )
@@ -83,6 +103,13 @@ def days(length: Length, first_day: int, last_day: int) -> Ruler:
 def count(events: Int64, instants: Int64) -> Int64:
     """How many of some rising events have come by each instant."""
     return np.searchsorted(events, instants, side="right").astype(np.int64)
+
+
+def apart(count: int, begins: Int64, ends: Int64) -> int:
+    """The least time from the begin of a day to the end of the one that is so many further on."""
+    if not 0 <= count < len(begins):
+        return 0
+    return int((ends[count:] - begins[: len(begins) - count]).min())
 
 
 def open_days(length: Length, first_day: int, last_day: int) -> tuple[Int64, Int64]:
@@ -113,7 +140,13 @@ def local_midnights(zone: ZoneInfo, first_day: int, last_day: int) -> Int64:
 def weeks(length: Length, first_day: int, last_day: int) -> Ruler:
     """Weeks that end at the end of their last day."""
     inner = days(length, first_day, last_day)
-    return replace(inner, unit="week", calendar=None, measure=f"({inner.measure} + 6) // 7")
+    return replace(
+        inner,
+        unit="week",
+        calendar=None,
+        measure=f"({inner.measure} + 6) // 7",
+        least=lambda m: inner.least(7 * m - 6),
+    )
 
 
 def months(length: Length, first_day: int, last_day: int) -> Ruler:
@@ -134,7 +167,12 @@ def months(length: Length, first_day: int, last_day: int) -> Ruler:
     over = "b.on > LEAST(a.on, b.last)"
     measure = f"b.month - a.month + CASE WHEN {over} THEN 1 ELSE 0 END"
     return Ruler(
-        unit="month", calendar=None, measure=f"GREATEST({measure}, 0)", starts=line, stops=line
+        unit="month",
+        calendar=None,
+        measure=f"GREATEST({measure}, 0)",
+        least=lambda m: (m - 2) * 28 * DAY,
+        starts=line,
+        stops=line,
     )
 
 

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from goodword.insight.engines import Engine
 from goodword.insight.engines.base import MISSING
 from goodword.insight.replay.bins import begin, edge
-from goodword.insight.replay.measuring import ENDED, GONE, Measured
+from goodword.insight.replay.measuring import Measured, Wanted
 from goodword.insight.replay.results import Group, Share
+from goodword.insight.replay.states import ENDED, GONE
 from goodword.insight.replay.verdicts import share_of
 from goodword.insight.sql import either
 from goodword.rules.statistics import Int64, Measures
@@ -55,6 +56,16 @@ class Tally:
         n = self._count(self.ended)
         return int(self.total[self.ended].sum()) / n if n else None
 
+    def furthest(self, count: int) -> int | None:
+        """The bin in which the last of so many lies of what was broken and took longest."""
+        broken = self.judged & ~(self.ended & self.kept)
+        order = np.argsort(-self.measure[broken], kind="stable")
+        so_far = np.cumsum(self.n[broken][order])
+        if not len(so_far):
+            return None
+        last = min(int(np.searchsorted(so_far, count)), len(order) - 1)
+        return int(self.measure[broken][order][last])
+
     def measures(self) -> Measures:
         """Counts by measure: of what ended, and of what has not (waiting, or gone unserved)."""
         seen = self.state <= GONE
@@ -70,7 +81,7 @@ def tallies(measured: Measured, engine: Engine, *, at_least: bool) -> dict[str, 
     sets = ", ".join(f"({part}, outcome, bin)" for part in parts)
     rows = engine.ask(
         f"SELECT {', '.join(parts)}, outcome, bin, COUNT(*) AS n, CAST(SUM(m) AS BIGINT) AS total "
-        f"FROM ({measured.query}) AS told GROUP BY GROUPING SETS ({sets})"
+        f"FROM ({measured.query(Wanted())}) AS told GROUP BY GROUPING SETS ({sets})"
     )
     kept, measure = rows["outcome"] % 2 == 1, rows["bin"].astype(np.int64)
     if measured.limit is not None and not at_least:
@@ -99,9 +110,10 @@ def finer(
     ranges = [(low, high) for high in bins for low in [begin(high, ruler)] if high - low > 1]
     if not ranges:
         return measures
+    least = measured.ruler.least(min(low for low, _ in ranges) + 1)
     where = either(f"m > {low} AND m <= {high}" for low, high in ranges)
     rows = engine.ask(
-        f"SELECT m, outcome, COUNT(*) AS n FROM ({measured.query}) AS told "
+        f"SELECT m, outcome, COUNT(*) AS n FROM ({measured.query(Wanted(least=least))}) AS told "
         f"WHERE outcome < {2 * GONE + 2} AND ({where}) GROUP BY m, outcome"
     )
     exact = _measures(rows["m"].astype(np.int64), rows["outcome"] // 2 == ENDED, rows["n"])

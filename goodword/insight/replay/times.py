@@ -9,21 +9,15 @@ import numpy as np
 from goodword.insight.engines import Engine
 from goodword.insight.history.facts import TABLE, Facts
 from goodword.insight.history.names import ELSE
+from goodword.insight.replay.broken import furthest
 from goodword.insight.replay.hearing import Hearing, Named
-from goodword.insight.replay.measuring import (
-    ENDED,
-    EXCUSED,
-    GONE,
-    REVERSED,
-    WAITING,
-    Measured,
-    is_compared,
-    measure,
-)
+from goodword.insight.replay.measuring import Measured, Wanted, measure
+from goodword.insight.replay.recorded import is_compared
 from goodword.insight.replay.redressed import cost
 from goodword.insight.replay.results import Amount, Answer, Compared, Group, Reachable, Stop
 from goodword.insight.replay.sayable import in_words, ladder, limit_in_words, rounded_up
 from goodword.insight.replay.scope import about, anchors, starts
+from goodword.insight.replay.states import ENDED, EXCUSED, GONE, REVERSED, WAITING
 from goodword.insight.replay.tallies import Tally, finer, groups, tallies
 from goodword.insight.replay.unseen import unseen
 from goodword.insight.replay.verdicts import verdict
@@ -52,8 +46,7 @@ class _Sums:
     at_least: bool
 
     def answer(self, standard: Standard, hearing: Hearing, named: Named) -> Answer:
-        facts = hearing.facts
-        parts = tallies(self.measured, self.engine, at_least=self.at_least)
+        facts, parts = hearing.facts, tallies(self.measured, self.engine, at_least=self.at_least)
         whole = parts["segment"]
         binned, exact = self._measures(whole)
         stops = self._stops(binned, exact)
@@ -99,6 +92,7 @@ class _Sums:
             periods=by.get("period", ()),
             unseen=tuple(unseen(standard, facts)) if share.kept < share.n else (),
             cost=cost(standard, self.measured, whole, hearing),
+            furthest=furthest(standard, self.measured, whole, hearing),
             notices=self.measured.notices,
         )
 
@@ -191,7 +185,9 @@ class _Sums:
             for name in ("due_same", "flag_by_due", "flag_same")
             for word, test in (("yes", "= 1"), ("n", ">= 0"))
         ]
-        found = self.engine.ask(f"SELECT {', '.join(sums)} FROM ({self.measured.query}) AS told")
+        found = self.engine.ask(
+            f"SELECT {', '.join(sums)} FROM ({self.measured.query(Wanted())}) AS told"
+        )
         n = {key: int(values[0]) for key, values in found.items()}
         return Compared(
             due_same=n["due_same_yes"],

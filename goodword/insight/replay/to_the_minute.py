@@ -12,6 +12,7 @@ import numpy as np
 from goodword.insight.replay.rulers import (
     SECOND,
     Ruler,
+    apart,
     count,
     open_days,
     slots_by_day,
@@ -38,11 +39,12 @@ def _bare(length: Length, first_day: int, last_day: int) -> Ruler:
         lambda instants: {"ahead": wall_many(table, instants) - instants},
         wall_bends(table, length.zone),
     )
-    apart = "stop + b.ahead - start - a.ahead"
+    passed = "stop + b.ahead - start - a.ahead"
     return Ruler(
         unit="day",
         calendar=None,
-        measure=case([("stop <= start", "0")], f"({apart} + {DAY - 1}) // {DAY}"),
+        measure=case([("stop <= start", "0")], f"({passed} + {DAY - 1}) // {DAY}"),
+        least=lambda m: (m - 2) * DAY,
         starts=line,
         stops=line,
     )
@@ -82,6 +84,7 @@ def _open(length: Length, hours: Hours, first_day: int, last_day: int) -> Ruler:
         unit="day",
         calendar=hours.calendar.word,
         measure=case([("stop <= start", "0")], measure),
+        least=lambda m: apart(m - 3, begun, ended),
         starts=Timeline(at_start, np.concatenate([begun, starts, ends, walls])),
         stops=Timeline(at_stop, np.concatenate([ended, opened, starts, ends, walls])),
     )

@@ -119,3 +119,9 @@ def test_kept_within_a_limit_is_measured_at_most_that(
             if (m <= chosen.limit) != due(target, TIMES, start).allows(stop)
         ]
         assert wrong == []
+        nearer = [
+            (start, stop, m)
+            for (start, stop), m in zip(rows, measured, strict=True)
+            if stop - start < chosen.ruler.least(m) and m > 0
+        ]
+        assert nearer == []
