@@ -18,26 +18,27 @@ _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 class Detail:
     """How much the page holds.
 
-    `stops` and `segments` a standard; whether parts `follow` the dragged limit; how many standards
-    are `drawn`, and how many are `listed`: those with the most interactions.
+    `stops`, `segments` and `rows` a standard; whether parts `follow` the dragged limit; how many
+    standards are `drawn`, and how many are `listed`: those with the most interactions.
     """
 
     stops: int
     segments: int
+    rows: int
     follow: bool = False
     drawn: int = 10_000
     listed: int = 10_000
 
 
 LEVELS: Final = (
-    Detail(stops=44, segments=12, follow=True),
-    Detail(stops=30, segments=8, follow=True),
-    Detail(stops=30, segments=8),
-    Detail(stops=24, segments=5),
-    Detail(stops=24, segments=5, drawn=120),
-    Detail(stops=24, segments=5, drawn=60),
-    Detail(stops=20, segments=3, drawn=30, listed=500),
-    Detail(stops=12, segments=0, drawn=10, listed=200),
+    Detail(stops=44, segments=12, rows=10, follow=True),
+    Detail(stops=30, segments=8, rows=10, follow=True),
+    Detail(stops=30, segments=8, rows=10),
+    Detail(stops=24, segments=5, rows=5),
+    Detail(stops=24, segments=5, rows=3, drawn=120),
+    Detail(stops=24, segments=5, rows=3, drawn=60),
+    Detail(stops=20, segments=3, rows=3, drawn=30, listed=500),
+    Detail(stops=12, segments=0, rows=3, drawn=10, listed=200),
 )
 
 

@@ -44,7 +44,7 @@ style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; form-
 <style>{style}</style>
 </head>
 <body>
-{body(replay, drawn, listed)}
+{body(replay, drawn, listed, detail.rows)}
 <script type="application/json" id="data">{_json(data)}</script>
 <script>{script}</script>
 </body>

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final
 
+from goodword.insight.page.behind import behind
 from goodword.insight.page.glance import glance
 from goodword.insight.page.signs import css_name, in_words, sign
 from goodword.insight.replay.results import Answer, Compared, Replay
@@ -26,15 +27,17 @@ _HOW: Final = (
 )
 
 
-def body(replay: Replay, drawn: Sequence[int], listed: Sequence[int]) -> str:
-    """Everything inside the body but the script; which standards are drawn, and which listed."""
+def body(replay: Replay, drawn: Sequence[int], listed: Sequence[int], rows: int) -> str:
+    """Everything inside the body but the script; which standards are drawn, and which listed, and
+    how many rows stand behind each.
+    """
     return "\n".join(
         [
             '<a class="skip" href="#standards">To the standards</a>',
             *_header(replay),
             '<main id="standards">',
             *glance(replay, set(drawn), listed),
-            *(line for at in drawn for line in _standard(at, replay.answers[at])),
+            *(line for at in drawn for line in _standard(at, replay, rows)),
             "</main>",
             *_footer(replay),
         ]
@@ -62,7 +65,8 @@ def _when(replay: Replay) -> str:
     return f", from {first} to {until}, {escape(facts.zone)} time"
 
 
-def _standard(at: int, answer: Answer) -> Iterator[str]:
+def _standard(at: int, replay: Replay, rows: int) -> Iterator[str]:
+    answer = replay.answers[at]
     yield f'<article class="standard" id="s{at}" data-at="{at}" aria-labelledby="h{at}">'
     if answer.in_force:
         yield f'<p class="since">In force from {escape(answer.in_force)}</p>'
@@ -75,6 +79,7 @@ def _standard(at: int, answer: Answer) -> Iterator[str]:
     yield from (f'<p class="unseen">{escape(words)}</p>' for words in answer.unseen)
     yield '<div class="trial" hidden></div>'
     yield from _facts(answer)
+    yield from behind(answer, replay.facts, rows)
     yield '<div class="parts"></div></article>'
 
 
