@@ -33,7 +33,7 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
     "nobody waits more than": ways(
         "[nobody|no one|no-one] [|ever] [waits|has to wait|should wait|will wait|need wait|will have to wait|should have to wait] "
         "[more|longer] than",
-        "you [won't|will not|will never|never|don't|should not|shouldn't|should never|needn't] [wait|have to wait|need to wait] "
+        "you [won't|will not|will never|never|don't|should not|shouldn't|should never|needn't] [wait|have to wait|need to wait|queue|have to queue] [for|] "
         "[more|longer] than",
         "you [won't|will not|never|don't|should not] [wait|have to wait] for [more|longer] than",
         "you [wait|will wait|'ll wait|have to wait] [no|not] [more|longer] than",

@@ -17,7 +17,9 @@ _MUST = frozenset({"need", "needs", "have", "has", "want", "wants", "are", "is"}
 _TELL = frozenset({"tell", "told", "tells", "notify", "notified", "inform", "informed"})
 _PRONOUNS = frozenset({"it", "they", "you", "them", "this"})
 _WHO = frozenset({"you", "we", "us", "they", "our", "your", "their"})
-_BE = frozenset({"is", "are", "being", "was", "were", "has", "have", "been"})
+_BE = frozenset(
+    {"is", "are", "being", "was", "were", "has", "have", "been", "goes", "gets", "becomes"}
+)
 _OWN = frozenset({"the", "a", "an", "your", "our", "its", "their", "it", "that", "this", "any"})
 _DONE_AFTER = frozenset({"once", "when", "if", "after", "until", "where"})
 _MAKE = frozenset(

@@ -176,12 +176,20 @@ class Vocabulary:
 
     def touchpoint(self, touchpoint: Touchpoint, *, own: bool = False) -> None:
         self.forms(touchpoint.name, "NOUN", own=own)
+        self._as_it_begins(touchpoint)
         for milestone in touchpoint.milestones:
             if own:
                 self.add(milestone, "MILESTONE", milestone, own=True)
             self._milestone(milestone)
         for role in touchpoint.by:
             self.role(role, own=own)
+
+    def _as_it_begins(self, touchpoint: Touchpoint) -> None:
+        """'reported faults' are faults, for that is how one begins."""
+        first = touchpoint.milestones[0] if touchpoint.milestones else ""
+        if first and " " not in first:
+            for form in dict.fromkeys((touchpoint.name, plural(touchpoint.name))):
+                self.add(f"{first} {form}", "NOUN", touchpoint.name)
 
     def _milestone(self, milestone: str) -> None:
         for participle in (milestone, *stock.SYNONYMS.get(milestone, ())):

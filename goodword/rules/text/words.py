@@ -12,6 +12,10 @@ _MASS_NOUNS: Final = frozenset(
     maintenance management means media mould news noise parking post premises reception recycling
     security series sheep sms software species staff traffic waste""".split()
 )
+_MANY: Final = frozenset(
+    "aircraft chassis data fish goods means media premises series sheep species staff".split()
+)
+"""Those of them that are many: 'goods are', but 'luggage is'."""
 _IRREGULAR_PLURALS: Final = {word: word for word in _MASS_NOUNS} | {
     "person": "people", "child": "children", "man": "men", "woman": "women", "foot": "feet",
     "half": "halves", "leaf": "leaves", "shelf": "shelves", "knife": "knives", "life": "lives",
@@ -65,6 +69,12 @@ def plural_back(name: str) -> str:
     """The plural where `singular` has to lead back to the name, else the name: 'plus'."""
     many = plural(name)
     return many if singular(many) == name else name
+
+
+def be(noun: str) -> str:
+    """'are' as the plural of a noun has it: 'orders are', 'maintenance is'."""
+    last = noun.rpartition(" ")[2].casefold()
+    return "is" if last in _MASS_NOUNS and last not in _MANY else "are"
 
 
 @lru_cache(maxsize=4096)
@@ -203,7 +213,10 @@ NUMBER_WORDS: Final = {word: Decimal(n) for n, word in enumerate(_ONES)} | {
 ORDINAL_WORDS: Final = {
     word: n
     for n, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+        "twentieth".split(),
+        start=1,
     )
 }
 

@@ -5,6 +5,7 @@ import pytest
 from goodword.rules.text.words import (
     NUMBER_WORDS,
     article,
+    be,
     event_nouns,
     participle,
     plural,
@@ -114,3 +115,11 @@ def test_a_plural_that_leads_elsewhere_is_not_used_where_it_must_lead_back(
 )
 def test_what_was_done_has_a_noun(done: str, noun: str) -> None:
     assert noun in event_nouns(done)
+
+
+@pytest.mark.parametrize(
+    "noun, verb",
+    [("order", "are"), ("planned maintenance", "is"), ("luggage", "is"), ("goods", "are")],
+)  # fmt: skip
+def test_a_noun_that_is_not_many_is_one(noun: str, verb: str) -> None:
+    assert be(noun) == verb

@@ -15,7 +15,7 @@ from goodword.rules.text.print.amounts import (
     quoted,
 )
 from goodword.rules.text.vocabulary import IN_PERSON
-from goodword.rules.text.words import article, is_participle, plural
+from goodword.rules.text.words import article, be, is_participle, plural
 from goodword.rules.tree import (
     APPOINTED,
     AWARE,
@@ -75,6 +75,11 @@ def subject(of: Subject) -> str:
     return words
 
 
+def _who_are(of: Subject) -> str:
+    """'orders by phone are', 'maintenance is'."""
+    return f"{subject(of)} {be(of.of)}"
+
+
 def by_channels(channels: tuple[str, ...]) -> str:
     """'by phone or chat', 'in person', 'in person or by phone'."""
     here = [name for name in channels if name == IN_PERSON]
@@ -84,7 +89,7 @@ def by_channels(channels: tuple[str, ...]) -> str:
 
 def standard(clause: Standard) -> str:
     """[We aim:] SUBJECT are MILESTONE TARGET [of START] [tails]."""
-    words = f"{subject(clause.subject)} are {clause.milestone}"
+    words = f"{_who_are(clause.subject)} {clause.milestone}"
     if clause.by:
         words += f" by {role(clause.by)}"
     words += f" {target(clause.target)}{_starts(clause)}"
@@ -294,7 +299,7 @@ def _third_person(verb: str) -> str:
 def rate(clause: Rate) -> str:
     """'At most 2% of orders are returned as faulty.'"""
     share = f"{clause.bound} {percent(clause.percent)}"
-    words = f"{share} of {subject(clause.subject)} are {clause.milestone}"
+    words = f"{share} of {_who_are(clause.subject)} {clause.milestone}"
     words += " at the first contact" if clause.first_contact else ""
     words += per(clause.per) if clause.per else ""
     words += f"; otherwise {redress(clause.redress)}" if clause.redress else ""
@@ -303,9 +308,9 @@ def rate(clause: Rate) -> str:
 
 def count(clause: CountStandard) -> str:
     """'Calls are transferred at most once, 95% of the time.'"""
-    words = f"{subject(clause.subject)} are {clause.milestone} at most {often(clause.most)}"
+    words = f"{_who_are(clause.subject)} {clause.milestone} at most {often(clause.most)}"
     if clause.most == 0:
-        words = f"{subject(clause.subject)} are never {clause.milestone}"
+        words = f"{_who_are(clause.subject)} never {clause.milestone}"
     words += _strength(clause.strength)
     words += f"; otherwise {redress(clause.redress)}" if clause.redress else ""
     return _aimed(words, aim=clause.strength.aim)
