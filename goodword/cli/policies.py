@@ -7,6 +7,7 @@ from pathlib import Path
 from goodword.cli.files import Refusal, read_text
 from goodword.cli.kept import kept_table
 from goodword.rules.diagnostics import Diagnostic, diagnose
+from goodword.rules.diagnostics.own import own_words
 from goodword.rules.inherit import whole
 from goodword.rules.text import Parsed, Placed, parse
 from goodword.rules.tree import Policy
@@ -50,7 +51,9 @@ def load(
     parsed = parse(text, parent=parent, table=kept_table())
     found = [*parsed.findings, *(_advice(parsed, text, parent) if advise else ())]
     fixes = {(f.code, f.start, f.end): f.fixes for f in found if f.fixes}
-    said = diagnose([(f.code, f.start, f.end, f.facts) for f in found], text, fixes)
+    names = parsed.vocabulary
+    own = own_words(names.calendars, text, names.where)
+    said = diagnose([(f.code, f.start, f.end, f.facts) for f in found], text, fixes, own)
     return Loaded(path, text, parsed, said, whole(parsed.policy, parent), parent)
 
 

@@ -8,8 +8,10 @@ from typing import Final
 
 from goodword.rules.diagnostics.codes import CODES, Severity
 from goodword.rules.diagnostics.fix import Fix
+from goodword.rules.diagnostics.own import Own
 
 _NONE: Final[Mapping[tuple[str, int, int], tuple[Fix, ...]]] = MappingProxyType({})
+_SHOP: Final = Own()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -56,10 +58,11 @@ def diagnose(
     findings: Iterable[tuple[str, int, int, dict[str, str]]],
     text: str,
     fixes: Mapping[tuple[str, int, int], tuple[Fix, ...]] = _NONE,
+    own: Own = _SHOP,
 ) -> tuple[Diagnostic, ...]:
     """Diagnostics in the order of the text, from (code, start, end, facts).
 
-    `fixes` has what mends a finding by its code, start and end.
+    `fixes` has what mends a finding by its code, start and end; examples are in `own` words.
     """
     starts = line_starts(text)
     said = [
@@ -67,7 +70,7 @@ def diagnose(
             code=code,
             severity=CODES[code].severity,
             place=place_of(starts, start, end),
-            message=CODES[code].message(facts),
+            message=CODES[code].message(facts, own),
             sentence=facts.get("sentence", ""),
             fixes=fixes.get((code, start, end), ()),
         )

@@ -2,8 +2,11 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
+from goodword.rules.diagnostics.own import Own
+
+_SHOP: Final = Own()
 Severity = Literal["error", "warning", "notice"]
 
 
@@ -23,6 +26,9 @@ class Code:
     failing: str
     passing: str
 
-    def message(self, facts: dict[str, str]) -> str:
-        """The words of this code with these facts; a fact that is missing is left empty."""
-        return self.says.format_map(defaultdict(str, facts)).rstrip()
+    def message(self, facts: dict[str, str], own: Own = _SHOP) -> str:
+        """The words of this code with these facts; a fact that is missing is left empty.
+
+        Its examples are in the policy's own words.
+        """
+        return own.said(self.says).format_map(defaultdict(str, facts)).rstrip()

@@ -62,7 +62,7 @@ MEASURING = (
     Code(
         "GW209", "warning", "Before the cut-off, and after it?",
         "This says what is due when it begins before the cut-off time, and nothing of what begins "
-        "later. Add ', otherwise the next shop day'.",
+        "later. Add ', otherwise the next {unit}'.",
         "Whoever orders at 14:00 sharp is past the cut-off, and may wait for ever.",
         "- Orders are shipped the same shop day when placed before 14:00.",
         "- Orders are shipped the same shop day when placed before 14:00, otherwise the next shop day.",

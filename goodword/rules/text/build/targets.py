@@ -309,7 +309,7 @@ def _cut_off(
         why = "the day of the deadline and that of the cut-off are counted on one calendar"
         context.find("GW106", before.token, what=f"a {before.on_a} day", why=why)
     if other is None:
-        context.find("GW209", token)
+        context.find("GW209", token, unit=f"{target.calendar or 'calendar'} {target.unit}")
     elif other.unit not in (None, target.unit):
         why = f"otherwise it is {other.unit}"
         context.find("GW106", other.token, what=target.unit, why=why)
