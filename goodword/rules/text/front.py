@@ -15,13 +15,19 @@ from goodword.rules.text.values import MATCHERS, UNITS
 from goodword.rules.text.vocabulary import Vocabulary
 from goodword.rules.tree import Answer, Duration, Policy, Sponsor
 
-_IT = r"(?:(?:(?:this|the|our) policy|it) (?:is|has been|was|will be) )?"
+_IT = (
+    r"(?:(?:(?:this|the|our) (?:policy|charter)|it) (?:(?:is|has been|was|will be) "
+    r"|(?=applies|takes|comes|starts)))?"
+)
 _SPONSORED = re.compile(
-    rf"(?:{_IT}Sponsored by|Sponsor:)\s+([^,(]+?)(?:,\s*(.+?)|\s*\((.+?)\))?\.?$", re.IGNORECASE
+    rf"(?:{_IT}Sponsored by|Sponsor:|(?:policy )?(?P<o>owner):)"
+    r"\s+([^,(]+?)(?:,\s*(.+?)|\s*\((.+?)\))?\.?$",
+    re.IGNORECASE,
 )
 _IN_FORCE = re.compile(
     rf"{_IT}(?:In force (?:from|since)|(?:in effect|valid|effective)(?: as of| from| since| on|:)?"
-    r"(?=[^.]*\d))\s+(.+?)\.?$",
+    r"(?=[^.]*\d)|(?:which |that )?(?:applies|takes effect|comes into (?:force|effect)|starts)"
+    r" (?:as of|from|on)(?=[^.]*\d))\s+(.+?)\.?$",
     re.IGNORECASE,
 )
 _REVIEWED = re.compile(
@@ -98,7 +104,8 @@ class Front:
         """None if the line is prose; otherwise what is wrong with it, nothing if it is right."""
         said = collapse(said)
         if match := _SPONSORED.match(said):
-            self.fields["sponsor"] = Sponsor(name=match[1], title=match[2] or match[3])
+            title = match[3] or match[4] or (match["o"] and "owner")
+            self.fields["sponsor"] = Sponsor(name=match[2], title=title)
             return {}
         if match := _EXTENDS.match(said):
             self.fields["extends"] = match[1]

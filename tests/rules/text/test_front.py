@@ -92,3 +92,30 @@ def test_answers_about_a_segment_are_known_by_their_question() -> None:
         question="why they buy", words="for advice."
     )
     assert answer("When they buy: now.") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It applies from 1 May 2027.",
+        "Valid from 1 May 2027.",
+        "Effective from 1 May 2027.",
+        "This charter takes effect on 1 May 2027.",
+        "Our policy comes into force on 1 May 2027.",
+    ],
+)
+def test_a_policy_is_in_force_in_other_words(line: str) -> None:
+    policy = parse(FRONT.replace("In force from 1 December 2026.", line)).policy
+    assert policy.in_force_from == date(2027, 5, 1)
+    assert policy.prose == "We keep our word."
+
+
+def test_what_applies_to_somebody_is_prose() -> None:
+    line = "It applies to all from 3 branches."
+    policy = parse(FRONT.replace("In force from 1 December 2026.", line)).policy
+    assert policy.in_force_from is None
+
+
+def test_an_owner_stands_behind_a_policy() -> None:
+    policy = parse("# A\n\nOwner: Marta Lind.\n\n## Never\n\n- Never lie.\n").policy
+    assert policy.sponsor == Sponsor(name="Marta Lind", title="owner")
