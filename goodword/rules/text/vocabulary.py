@@ -59,7 +59,7 @@ NOBODY = ("nobody", "no one", "no-one", "no member of staff")
 
 _TABLES = (
     "names", "own", "beginning", "touchpoints", "usual", "classes", "segments", "calendars",
-    "units", "roles", "usual_roles",
+    "units", "roles", "usual_roles", "stated",
 )  # fmt: skip
 
 
@@ -83,6 +83,7 @@ class Vocabulary:
     units: dict[str, Unit] = field(default_factory=dict)
     roles: dict[str, int] = field(default_factory=dict)
     usual_roles: dict[str, int] = field(default_factory=dict)
+    stated: dict[str, Calendar] = field(default_factory=dict)
     zone: str = ""
 
     @property

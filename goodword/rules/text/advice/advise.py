@@ -10,9 +10,10 @@ from typing import Final
 
 from goodword.rules.diagnostics.codes import CODES
 from goodword.rules.diagnostics.fix import Fix, told
-from goodword.rules.text.advice.attempt import Sentence, canonical
+from goodword.rules.text.advice.attempt import Sentence, attempt, canonical
 from goodword.rules.text.advice.explain import explain, unmeasured
-from goodword.rules.text.advice.proposals import Key, Proposals
+from goodword.rules.text.advice.plain import has_deadline, is_fact
+from goodword.rules.text.advice.proposals import Key, Proposals, key_of
 from goodword.rules.text.advice.tongue import language
 from goodword.rules.text.advice.unread import Unread
 from goodword.rules.text.advice.ways import Way, ways
@@ -96,7 +97,7 @@ def _advised(
     of: Grammar,
     places: Places,
 ) -> Iterator[Placed]:
-    shown = [(way, fix) for way in found if (fix := _fix(one, way, proposed, places, of))]
+    shown = [(way, fix) for way in found if (fix := _fix(one, way, proposed, names, of, places))]
     fixes = tuple(fix for _, fix in shown) or tuple(_judged(one, names))
     whole = [way.attempts[0] for way, _ in shown if not way.begun]
     begun = [canonical(way.attempts[0].sentence, proposed.names, of) for way in found if way.begun]
@@ -107,11 +108,17 @@ def _advised(
         yield Placed(said.code, one.start + said.start, one.start + said.end, facts, own)
 
 
-def _fix(one: Unread, way: Way, proposed: Proposals, places: Places, of: Grammar) -> Fix | None:
+def _fix(
+    one: Unread, way: Way, proposed: Proposals, names: Vocabulary, of: Grammar, places: Places
+) -> Fix | None:
     """The way as it is shown, if all its words are read with all that is proposed."""
     readings = [canonical(a.sentence, proposed.names, of) for a in way.attempts]
-    if not all(readings) or (way.begun and not way.keys):
+    if not way.keys and not way.begun:
+        way = replace(way, keys=tuple(_needed(way, proposed, names, of)))
+    same = _as_it_stands(one, way, readings)
+    if not all(readings) or (not way.keys and (way.begun or same)):
         return None
+    own_words = [a.sentence.said for a in way.attempts] == [one.said]
     own = (one.begins if way.whole or one.head else one.start, one.start + len(one.said))
     return Fix(
         title=way.title,
@@ -119,8 +126,23 @@ def _fix(one: Unread, way: Way, proposed: Proposals, places: Places, of: Grammar
         drops=own if way.place else None,
         reading="" if way.begun else " ".join(readings),
         additions=proposed.additions(way.keys, places),
-        stands=bool(way.keys) and [a.sentence.said for a in way.attempts] == [one.said],
+        stands=bool(way.keys) and (own_words or same),
     )
+
+
+def _needed(way: Way, proposed: Proposals, names: Vocabulary, of: Grammar) -> Iterator[Key]:
+    """What was proposed for another sentence and this one can't do without."""
+    for tried in way.attempts:
+        if not canonical(tried.sentence, names, of):
+            found = attempt(tried.sentence, names, of)
+            keys = (key_of(clause) for clause in (found.clauses if found else ()))
+            yield from (key for key in keys if key in proposed.clauses)
+
+
+def _as_it_stands(one: Unread, way: Way, readings: list[str]) -> bool:
+    """Whether nothing would be said anew: then only what it needs defined can help."""
+    head = f"{one.head}: " if one.head else ""
+    return way.place is None and " ".join(readings) == collapse(f"{head}{one.said}")
 
 
 def _judged(one: Unread, names: Vocabulary) -> Iterator[Fix]:
@@ -129,6 +151,8 @@ def _judged(one: Unread, names: Vocabulary) -> Iterator[Fix]:
     figures = any(word.kind not in ("word", "mark") or word.lower in NUMBER_WORDS for word in words)
     promise = one.form.rule == "measured" or unmeasured(one, names)
     if one.head or figures or len(words) > _SPOKEN or language(one.said) or not promise:
+        return
+    if is_fact(one.said) or has_deadline(one.said):
         return
     said = collapse(one.said).rstrip(" .!")
     said = said[:1].casefold() + said[1:]

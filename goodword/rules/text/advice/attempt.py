@@ -49,6 +49,15 @@ def canonical(sentence: Sentence, names: Vocabulary, of: Grammar) -> str:
     return _read(sentence, names, of)[0]
 
 
+def hours_in(sentence: Sentence, names: Vocabulary, of: Grammar) -> Calendar | None:
+    """The hours that a sentence states, read as a calendar."""
+    tree = read("calendar", sentence.said, names, of)
+    if isinstance(tree, Stuck):
+        return None
+    made: Any = build(tree, Context(names, of.said, sentence.said, sentence.head))
+    return made if isinstance(made, Calendar) else None
+
+
 def _read(sentence: Sentence, names: Vocabulary, of: Grammar) -> tuple[str, tuple[Clause, ...]]:
     """As above, with the usual touchpoints that it speaks of and that are not defined."""
     trial = Context(names, of.said, sentence.said, sentence.head)
@@ -82,7 +91,7 @@ def attempt(sentence: Sentence, names: Vocabulary, of: Grammar) -> Attempt | Non
     if sentence.rule == "touchpoint":
         return None
     for trusted in islice(on_trust(sentence.said, sentence.rule, names, of), _TRUSTED):
-        defined = definitions(trusted, names)
+        defined = definitions(trusted, names, sentence.said)
         again = Sentence(defined.sentence(sentence.said), sentence.rule, sentence.head)
         words, usual = _read(again, with_clauses(names, defined.clauses), of)
         if defined.clauses and words:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from goodword.rules.text.advice.contacts import contacts, noun
 from goodword.rules.text.advice.guess import Guess, other_start
+from goodword.rules.text.advice.seniority import among, is_person
 from goodword.rules.text.advice.trust import Said, Trusted
 from goodword.rules.text.moments import WEEKDAYS
 from goodword.rules.text.tokens import words_of
@@ -42,19 +43,28 @@ class Defined:
         return said
 
 
-def definitions(trusted: Trusted, names: Vocabulary) -> Defined:
-    """What to define, and how the sentence is said with it."""
+def definitions(trusted: Trusted, names: Vocabulary, sentence: str = "") -> Defined:
+    """What to define, and how the sentence is said with it; a person in it is no role."""
     said = _told_apart(trusted.said)
     clauses: list[Clause] = []
     words: list[tuple[int, int, str]] = []
     for at, one in enumerate(said):
-        if isinstance(one.value, Guess):
+        if isinstance(one.value, Guess) and not _of_a_person(one, sentence):
             clauses += _named(one.value, said[at + 1 :], names)
             words += _reworded(one, one.value)
     for by_channel, start, end in _by_channel(said):
         clauses.append(by_channel)
         words.append((start, end, plural(by_channel.name)))
     return Defined((*contacts(said, names), *clauses), tuple(words))
+
+
+def _of_a_person(one: Said, sentence: str) -> bool:
+    """A person's name is no role, though it stands where one may."""
+    if one.terminal not in ("ROLE", "OWNER_S"):
+        return False
+    words = words_of(sentence)
+    at = next((k for k, word in enumerate(words) if word.start == one.start), None)
+    return at is not None and is_person(words, at)
 
 
 def _told_apart(said: Sequence[Said]) -> list[Said]:
@@ -77,20 +87,34 @@ def _named(guess: Guess, after: Sequence[Said], names: Vocabulary) -> Iterator[C
         case "SEGMENT":
             yield Segment(name=guess.name, test=Tagged(tag=_tag(guess.name)))
         case "ROLE" | "OWNER_S":
-            above = tuple(names.roles) or ("owner",)
-            yield Roles(names=(*above, guess.name))
+            if guess.name not in names.roles:
+                yield Roles(names=among(guess.name, tuple(names.roles) or ("owner",)))
         case _:
             return
 
 
 def _calendar(word: str, after: Sequence[Said], names: Vocabulary) -> Calendar:
+    """A calendar in the hours that the policy states, if they are one, or else nine to five."""
     unit = next((str(one.value) for one in after if one.terminal == "UNIT"), "hour")
-    zone = names.where or ZONE
+    known = tuple((names.stated | names.calendars).values())
+    stated = known[0] if len(known) == 1 else None
+    week = tuple(_on_working_days(stated)) if stated else ()
     day = Opening(start=time(9), end=time(17))
-    week = WeekHours(weekdays=WEEKDAYS[:5], openings=(day,))
     return Calendar(
-        word=word, noun="hours" if unit == "hour" else "days", week=(week,), zone=zone, special=()
+        word=word,
+        noun="hours" if unit == "hour" else "days",
+        week=week or (WeekHours(weekdays=WEEKDAYS[:5], openings=(day,)),),
+        zone=(stated.zone if stated else "") or names.where or ZONE,
+        special=stated.special if stated and week else (),
     )
+
+
+def _on_working_days(stated: Calendar) -> Iterator[WeekHours]:
+    """Its hours from Monday to Friday."""
+    for hours in stated.week:
+        weekdays = tuple(day for day in hours.weekdays if day in WEEKDAYS[:5])
+        if weekdays:
+            yield replace(hours, weekdays=weekdays)
 
 
 def _tag(name: str) -> str:

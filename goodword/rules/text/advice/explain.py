@@ -1,5 +1,6 @@
 """Say of a sentence that could not be read what is wrong with it, in the one place that matters."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from difflib import get_close_matches
@@ -11,6 +12,7 @@ from goodword.rules.text import stock
 from goodword.rules.text.advice.attempt import Attempt
 from goodword.rules.text.advice.guess import Guess
 from goodword.rules.text.advice.join import continues
+from goodword.rules.text.advice.seniority import is_person
 from goodword.rules.text.advice.specimen import specimen
 from goodword.rules.text.advice.tongue import language
 from goodword.rules.text.advice.trust import furthest
@@ -137,6 +139,9 @@ def _name(words: tuple[Word, ...], at: int, stuck: Stuck, names: Vocabulary) -> 
     if at >= len(words) or words[at].kind != "word":
         return None
     word = words[at]
+    if stuck.expected & {"ROLE", "OWNER_S"} and is_person(words, at):
+        facts = {"word": word.text.removesuffix("'s"), "hint": _NO_ROLE}
+        return Finding("GW308", word.start, word.end, facts)
     for terminal, known in (
         ("NOUN", [*names.touchpoints, *names.classes, *names.usual]),
         ("UNIT", list(names.units)),
@@ -166,6 +171,14 @@ _LEANS: Final = (
     "It leans on the promise above it: there say ', or the customer is told why and by when', "
     "'; otherwise we …' or ', except when …'."
 )
+_CLOSED: Final = (
+    "Closed days stand with the hours: 'Opening hours: Monday to Friday 09:00–17:00, closed on "
+    "public holidays in GB-ENG and 24 December to 1 January.'"
+)
+_CLOSING: Final = re.compile(
+    r"\b(?:we|shop|office|\w+) (?:are|is) closed\b|^closed\b", re.IGNORECASE
+)
+_NO_ROLE: Final = "A person's name is no role: say what they are, such as 'the owner'."
 _CONDITIONS: Final = frozenset("if when where while whenever once after during unless".split())
 _BEGINS: Final = (
     "A sentence begins with what it promises. What must have happened before is where its clock "
@@ -177,6 +190,8 @@ _BEGINS: Final = (
 def _so_far(one: Unread, stuck: Stuck, begun: str, names: Vocabulary) -> str:
     """What the words before it say already, and what may stand behind; else an example."""
     measured = one.form.rule == "measured"
+    if measured and _CLOSING.search(one.said):
+        return _CLOSED
     if (measured or one.form.rule == "latitude") and continues(one.said):
         return _LEANS
     if begun:
@@ -189,4 +204,4 @@ def _so_far(one: Unread, stuck: Stuck, begun: str, names: Vocabulary) -> str:
         return _BEGINS
     if measured and (example := specimen(one.said, names)):
         return example
-    return f"This form reads: {one.form.examples[0]}"
+    return f"This form reads: {asked(one.form.examples[0], names.calendars)}"

@@ -9,6 +9,7 @@ from goodword.rules.text.advice.attempt import (
     Sentence,
     attempt,
     canonical,
+    hours_in,
     with_clauses,
 )
 from goodword.rules.text.advice.beginning import beginning
@@ -79,6 +80,9 @@ def _named(one: Unread, proposed: Proposals, of: Grammar) -> Iterator[Way]:
     for sentence in named(one.head, one.said, proposed.names):
         found = attempt(sentence, proposed.names, of)
         if found is not None:
+            hours = sentence.rule == "calendar" and hours_in(sentence, proposed.names, of)
+            if hours:
+                proposed.names.stated[hours.word] = hours
             yield replace(_way("Did you mean", found, proposed), whole=True)
             return
 

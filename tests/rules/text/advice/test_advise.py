@@ -72,3 +72,21 @@ def test_usual_names_have_their_line() -> None:
 def test_an_unread_sentence_knows_where_it_stopped() -> None:
     one = Unread("x", 0, form_named("standard"), stuck=Stuck(0, 1, frozenset()))
     assert one.findings == ()
+
+
+def test_a_sentence_is_shown_what_it_needs_and_never_only_itself() -> None:
+    first, second = (
+        "Gadgets are wrapped within 2 days.",
+        "Gadgets are wrapped within 3 calendar days.",
+    )
+    found = fixes(first, second)
+    assert [fix.stands for fix in found] == [True]
+    assert [added.line for added in found[0].additions] == ["Gadget: requested, wrapped."]
+
+
+def test_facts_and_closed_days_are_judged_by_nobody() -> None:
+    for said in ("The shop is in Bristol.", "We are closed on bank holidays."):
+        assert fixes(said) == ()
+    assert [fix.reading for fix in fixes("We treat you with respect.")] == [
+        'Decided by the owner: "we treat you with respect".'
+    ]

@@ -3,7 +3,7 @@ import pytest
 from goodword.rules.text import parse, sentence
 from goodword.rules.text.advice.define import definitions
 from goodword.rules.text.advice.trust import on_trust
-from tests.rules.text.advice.cast import CHARTER, SHOP, names, of
+from tests.rules.text.advice.cast import CHARTER, SHOP, advised, fixes, names, of
 
 CASES = [
     ("Orders are shipped within 2 banking days.",
@@ -57,3 +57,39 @@ def test_the_sentence_is_said_in_the_words_of_its_definitions(said: str, again: 
     trusted = next(on_trust(said, "measured", names(CHARTER), of()), None)
     shown = definitions(trusted, names(CHARTER)).sentence(said) if trusted else said
     assert shown == again
+
+
+ONE = (
+    "## Hours\n\n- Desk hours: Monday to Friday 08:30–18:00 and Saturday 10:00–16:00, in "
+    "Europe/London, closed on 24 December.\n\n"
+)
+
+
+def test_working_days_are_in_the_hours_that_the_policy_states() -> None:
+    (fix,) = fixes("Calls are answered within 2 working days.", declared=f"{ONE}## Promises\n\n")[
+        :1
+    ]
+    assert [added.line for added in fix.additions if "days" in added.line] == [
+        "Working days: Monday to Friday 08:30–18:00, in Europe/London, closed on 24 December."
+    ]
+
+
+def test_hours_in_a_sentence_that_is_to_be_said_otherwise_are_stated_too() -> None:
+    said = "## Hours\n\n- We are open Monday to Saturday 8am to 6pm.\n\n## Promises\n\n"
+    (fix,) = fixes("Calls are answered within 2 working days.", declared=said)[:1]
+    assert [added.line for added in fix.additions if "days" in added.line] == [
+        "Working days: Monday to Friday 08:00–18:00, in Europe/London."
+    ]
+
+
+def test_a_role_is_proposed_where_its_title_stands_and_a_person_is_none() -> None:
+    (fix,) = fixes(
+        "Receptionists may refund up to $50.", "Practice managers may refund up to $90."
+    )[:1]
+    assert [added.line for added in fix.additions] == [
+        "Roles, from the top: owner, practice manager, receptionist."
+    ]
+    (found,) = [
+        one for one in advised("Refunds above $150 need Marta's approval.") if one.code == "GW308"
+    ]
+    assert (found.facts["word"], found.fixes) == ("Marta", ())
