@@ -17,7 +17,7 @@ _COLUMNS: Final = (
     "key", "in force from", "sentence", "kind", "part", "name", "kept", "n", "share", "low", "high",
     "promised percent", "verdict", "limit", "median", "p90", "p99", "worst", "unit",
     "not ended past limit", "not ended within limit", "gone past limit", "gone within limit",
-    "excused", "reversed", "never started",
+    "excused", "reversed", "never started", "not looked at", "redress",
 )  # fmt: skip
 
 
@@ -103,7 +103,8 @@ def _row(answer: Answer) -> list[Any]:
         share.kept, share.n, share.value, share.low, share.high, answer.promised, answer.verdict,
         *(None if amount is None else amount.measure for amount in amounts), answer.unit,
         answer.waiting_late, answer.waiting_open, answer.gone_late, answer.gone_before,
-        answer.excused, answer.reversed, answer.no_start,
+        answer.excused, answer.reversed, answer.no_start, _safe(" ".join(answer.unseen)),
+        cost_words(answer),
     ]  # fmt: skip
 
 

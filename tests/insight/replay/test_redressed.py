@@ -1,10 +1,11 @@
+import csv
 import json
 from pathlib import Path
 
 import pytest
 
 from goodword.insight.page import as_page
-from goodword.insight.replay.document import as_json
+from goodword.insight.replay.document import as_csv, as_json
 from goodword.insight.replay.text import as_text
 from tests.insight.trial import MAP, only, replayed
 
@@ -60,6 +61,8 @@ def test_it_is_said_everywhere_and_whose_reckoning_it_is(tmp_path: Path) -> None
     said = "5 broken × £20 = £100, by this policy, if claimed"
     assert f"  Redress      {said}\n" in as_text(found)
     assert f"What the broken ones would have cost: {said}." in as_page(found)
+    [row, *_] = csv.DictReader(as_csv(found).splitlines())
+    assert (row["redress"], row["not looked at"]) == (said, "")
     assert json.loads(as_json(found))["standards"][0]["cost"] == {
         "n": 5, "total": "100", "currency": "£", "words": said, "grows": False,
     }  # fmt: skip
