@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from goodword.insight.engines.base import Rejected
-from goodword.insight.history.forms import form_of
+from goodword.insight.history.forms import form_of, instant_in
 from goodword.insight.history.lines import LISTED, Lines
 from goodword.insight.history.linesql import columns_of, moments_of
 from goodword.insight.history.mapping import PARTS, After, Moment, Paused, Stamp
 from goodword.insight.history.places import Place, Places, places_of
 from goodword.insight.refusal import Refusal
+
+_FIRST: Final = 1970
+_LAST: Final = 2199
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,12 +70,13 @@ def _bad_cells(lines: Lines, places: Places, by_status: dict[int, int]) -> list[
         if isinstance(pause, Paused)
     ]
     told += [(f"{column} is empty", None) for column in lines.needed]
+    others = any(count for status, count in by_status.items() if status >= 0)
     return [
         Unread(
             reason=reason,
             count=count,
             rows=rows,
-            hint=_hint(moment, [cell.strip() for _, _, cell in rows]),
+            hint=_hint(moment, [cell.strip() for _, _, cell in rows], others=others),
         )
         for at, (reason, moment) in enumerate(told)
         if (count := by_status.get(-at - 1, 0))
@@ -88,15 +93,35 @@ def _reason(named: str, moment: Moment) -> str:
     return f"{columns} ({named}) is no time" + (f" as {formats}" if formats else "")
 
 
-def _hint(moment: Moment | None, cells: Sequence[str]) -> str:
-    """What to write in the map so that these cells are read."""
+def _hint(moment: Moment | None, cells: Sequence[str], *, others: bool) -> str:
+    """What to write in the map so that these cells are read, and all `others` still are."""
     if isinstance(moment, Stamp):
-        found = form_of(cells)
-        fit = [form for form in found[1] if form not in moment.formats] if found else []
-        if found and not found[1] and moment.formats:
-            return "Leave format out."
-        return f'Write format = "{fit[0]}".' if fit else ""
+        return _format_for(cells, moment.formats, others=others)
     for unit, colons in (("h:m:s", 2), ("m:s", 1)):
         if isinstance(moment, After) and all(cell.count(":") == colons for cell in cells):
             return f'Write unit = "{unit}".'
     return "Write numbers with a point." if any("," in cell for cell in cells) else ""
+
+
+def _format_for(cells: Sequence[str], formats: tuple[str, ...], *, others: bool) -> str:
+    """A format in the place of those that read nothing, or beside those that read other cells."""
+    found = form_of(cells)
+    if found is None:
+        return ""
+    fit = [form for form in found[1] if form not in formats]
+    if fit and not any(_in_range(cell, fit[0]) for cell in cells):
+        return f"Years run from {_FIRST} to {_LAST}: leave such cells empty."
+    if others and (fit or not found[1]):
+        form = fit[0] if fit else "ISO 8601"
+        if not (fit and formats):
+            return f"These are {form}, and the others are not: write all alike."
+        listed = ", ".join(f'"{one}"' for one in (*formats, form))
+        return f"Write format = [{listed}]."
+    if not found[1]:
+        return "Leave format out." if formats else ""
+    return f'Write format = "{fit[0]}".' if fit else ""
+
+
+def _in_range(cell: str, form: str) -> bool:
+    moment = instant_in(cell, form)
+    return moment is not None and _FIRST <= moment.year <= _LAST

@@ -178,6 +178,34 @@ def test_where_no_row_can_be_read_the_way_out_is_told(
     assert str(refused.value).endswith(hint)
 
 
+YEARS, OTHERS = "Years run from 1970 to 2199", "and the others are not"
+
+
+@pytest.mark.parametrize(
+    "form, cells, hint",
+    [
+        ("%d/%m/%y", ("31/12/25", "31/12/2025"), 'Write format = ["%d/%m/%y", "%d/%m/%Y"].'),
+        ("%d/%m/%Y", ("31/12/2025", "31/12/25"), 'Write format = ["%d/%m/%Y", "%d/%m/%y"].'),
+        ("%d/%m/%y", ("31/12/25", "31/12/1900"), f"{YEARS}: leave such cells empty."),
+        ("", ("2025-12-31", "31/12/2025"), f"These are %d/%m/%Y, {OTHERS}: write all alike."),
+        ("%d/%m/%y", ("31/12/25", "2025-12-31"), f"These are ISO 8601, {OTHERS}: write all alike."),
+    ],
+)  # fmt: skip
+def test_a_hint_never_costs_the_rows_that_are_read(
+    form: str, cells: tuple[str, ...], hint: str, tmp_path: Path
+) -> None:
+    moment = {"column": "at", "format": form} if form else "at"
+    rows = "at\n" + "".join(f"{cell}\n" for cell in cells)
+    facts, _ = read([history(tmp_path, rows)], placed(moment))
+    assert (facts.read, [unread.hint for unread in facts.unread]) == (1, [hint])
+
+
+def test_a_hint_that_is_followed_reads_all_rows(tmp_path: Path) -> None:
+    moment = {"column": "at", "format": ["%d/%m/%y", "%d/%m/%Y"]}
+    facts, found = read([history(tmp_path, "at\n31/12/25\n31/12/2025\n")], placed(moment))
+    assert (facts.read, facts.unread, len(set(found))) == (2, (), 1)
+
+
 def test_times_to_come_are_not_the_end_of_the_history(tmp_path: Path) -> None:
     mapping = MAP | {"milestones": {"placed": "at", "the appointed time": "on"}}
     facts, found = read([history(tmp_path, "at,on\n2026-06-01 10:00,2027-06-01 10:00\n")], mapping)
