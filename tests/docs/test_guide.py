@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from goodword.rules.diagnostics import CODES
-from goodword.rules.text import parse, print_policy
+from goodword.rules.text import parse, print_policy, sentence
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "writing-a-policy.md"
 _FENCED = re.compile(r"```(policy(?:-whole)?)\n(.*?)```", re.DOTALL)
@@ -62,3 +62,28 @@ def test_the_bullets_of_the_guide_are_read_and_printed_as_they_stand(bullets: st
 
 def test_the_guide_has_examples() -> None:
     assert len(examples()) > 20
+
+
+_SAID = re.compile(r"```said\n(.*?)```", re.DOTALL)
+
+
+def sayings() -> list[tuple[str, tuple[str, ...]]]:
+    """Each sentence in people's own words, with the canonical ones below it."""
+    found: list[tuple[str, tuple[str, ...]]] = []
+    for line in "".join(_SAID.findall(GUIDE.read_text("utf-8"))).splitlines():
+        if line.startswith(" "):
+            said, meant = found[-1]
+            found[-1] = (said, (*meant, line.strip()))
+        else:
+            found.append((line, ()))
+    return found
+
+
+@pytest.mark.parametrize("said, meant", sayings())
+def test_what_people_say_in_the_guide_is_read_as_it_shows(
+    said: str, meant: tuple[str, ...]
+) -> None:
+    text = f"{STOCK}\n## What we promise\n\n- {said}\n"
+    assert wrong(text) == []
+    read = parse(text).policy.sections[-1].clauses
+    assert tuple(sentence(clause) for clause in read) == meant

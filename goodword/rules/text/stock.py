@@ -151,6 +151,7 @@ SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
     "called back": ("returned", "rung back", "phoned back", "telephoned back"),
     "updated": (
         "kept informed",
+        "kept updated",
         "given an update",
         "told the progress",
         "kept up to date",

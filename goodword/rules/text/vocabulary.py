@@ -237,7 +237,7 @@ def starting_vocabulary() -> Vocabulary:
         vocabulary.whose(person, "")
     for said in ("you", "them", "people", "everyone who contacts us"):
         vocabulary.add(said, "PERSON", "customer")
-    for said in ("back", "up", "out", "in", "off", "informed", "on"):
+    for said in ("back", "up", "out", "in", "off", "informed", "updated", "posted", "on"):
         vocabulary.add(said, "PARTICLE", said)
     for touchpoint in stock.BUILT_IN:
         vocabulary.touchpoints[touchpoint.name] = touchpoint
