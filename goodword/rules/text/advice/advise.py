@@ -45,7 +45,7 @@ def advise(
 
     `places` has the lines of the policy's own definitions.
     """
-    proposed = Proposals(names.branch())
+    proposed = Proposals(names.branch(), places=places)
     _take_usual(found, proposed)
     tried: list[tuple[Unread, list[Way]]] = []
     for one in unread[:_ADVISED]:

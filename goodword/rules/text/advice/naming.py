@@ -53,6 +53,11 @@ def _hours(said: str, names: Vocabulary) -> str:
     said = re.sub(early, rf", open on \2 {begins} to \1", said, flags=re.IGNORECASE)
     late = rf"\b({_DAY})(?: only)? (?:until|to|till) ({_TIME})"
     said = re.sub(late, rf"\1 {begins} to \2", said, flags=re.IGNORECASE)
+    return holidays_in(said, names)
+
+
+def holidays_in(said: str, names: Vocabulary) -> str:
+    """Holidays that name no region are those of the policy's."""
     region = _HOLIDAYS_OF.get(names.where, "GB-ENG")
     return re.sub(
         r"\b((?:public|bank|national|statutory) holidays)(?! in\b)", rf"\1 in {region}", said,

@@ -13,10 +13,11 @@ Key = tuple[str, str]
 
 @dataclass(slots=True)
 class Proposals:
-    """`names` are the policy's with what was proposed so far."""
+    """`names` are the policy's with what was proposed so far; `places` has the lines of its own."""
 
     names: Vocabulary
     clauses: dict[Key, Clause] = field(default_factory=dict)
+    places: Mapping[Key, tuple[int, int]] = field(default_factory=dict)
 
     def take(self, clauses: Iterable[Clause]) -> tuple[Key, ...]:
         """Take up definitions; of two alike the first stays, a touchpoint or list grows."""

@@ -13,6 +13,7 @@ from goodword.rules.text.advice.attempt import (
     with_clauses,
 )
 from goodword.rules.text.advice.beginning import beginning
+from goodword.rules.text.advice.closing import with_closed_days
 from goodword.rules.text.advice.explain import unmeasured
 from goodword.rules.text.advice.join import as_above, joined
 from goodword.rules.text.advice.naming import named
@@ -85,6 +86,18 @@ def _named(one: Unread, proposed: Proposals, of: Grammar) -> Iterator[Way]:
                 proposed.names.stated[hours.word] = hours
             yield replace(_way("Did you mean", found, proposed), whole=True)
             return
+    yield from _closed(one, proposed, of)
+
+
+def _closed(one: Unread, proposed: Proposals, of: Grammar) -> Iterator[Way]:
+    """Closed days, in the one line of hours that the policy has."""
+    key = ("calendar", one.calendars[0] if len(one.calendars) == 1 else "")
+    hours = proposed.names.calendars.get(key[1])
+    said = with_closed_days(one.said, hours, proposed.names) if hours and not one.head else None
+    found = attempt(said, proposed.names, of) if said else None
+    if found is not None and key in proposed.places:
+        way = _way("With the hours, say", found, proposed)
+        yield replace(way, place=proposed.places[key])
 
 
 def _otherwise(one: Unread, proposed: Proposals, of: Grammar) -> Iterator[Way]:
