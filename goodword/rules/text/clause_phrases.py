@@ -110,7 +110,7 @@ CLAUSE_PHRASES: Final[dict[str, tuple[str, ...]]] = {
                         "24 hours a day , every day of the year", "24 hours a day , seven days a week",
                         "24 hours , 7 days a week",
                         ", 24/7", ", 7 days a week", ", seven days a week", ", day and night",
-                        ", day or night", ", at any time", ", round the clock", ", at any hour", "at any hour",
+                        ", day or night", ", at any time", ", at any time of day", ", at any time of the day", ", round the clock", ", at any hour", "at any hour",
                         "at any time of day", ", 365 days a year", ", every day of the year", "day or night",
                         ", 24 hours a day","24/7", "every day, round the clock","24 hours a day", "around the clock", "all day every day", "day and night",
                         "24 hours a day, every day", "at all times", "24 / 7"),

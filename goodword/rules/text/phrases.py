@@ -259,7 +259,7 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
         "[, |]claimed within", "[, |]to be claimed within",
     ),
     "your money back": ("you get your money back", "you will get your money back", "your money is returned",
-                        "it is free", "it is free of charge", "you pay nothing", "it is on us", "there is no charge",
+                        "it is free", "they are free", "it is free of charge", "you pay nothing", "it is on us", "there is no charge",
                         "you get it free", "we give you your money back", "money back", "a full refund", "you get a full refund"),
     "you do not pay for": ways("[you|the customer|customers|] [do not|will not|does not|need not] [have to|] pay [for|]", "[we|] [do not|will not] charge [you|] for", "there is no charge for"),
     "may claim": ("can claim", "may ask for", "can ask for", "may apply for"),

@@ -77,6 +77,8 @@ def _happening(words: Sequence[Word], at: int, vocabulary: Vocabulary) -> Iterat
     elif words[end].lower in _COME:
         after = 1 + (_lower(words, end + 1) in ("in", "us"))
         yield ("START", noun + after, CAME_IN)
+    else:  # 'it begins', 'the works begin'
+        yield from _said(words, at, end, "VERB", vocabulary)
 
 
 def _somebody(words: Sequence[Word], at: int, here: int, vocabulary: Vocabulary) -> Iterator[Start]:

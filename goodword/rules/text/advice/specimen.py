@@ -8,7 +8,7 @@ from goodword.rules.text.names import touchpoint_of
 from goodword.rules.text.stock import BUILT_IN
 from goodword.rules.text.tokens import Word, words_of
 from goodword.rules.text.vocabulary import Vocabulary
-from goodword.rules.text.words import plural
+from goodword.rules.text.words import be, plural
 
 _ORDER: Final = "A promise says what it is about, what is done, and by when, in this order:"
 _LENGTH: Final = re.compile(
@@ -35,7 +35,7 @@ def specimen(said: str, names: Vocabulary) -> str:
     done = _done(words, touchpoint.milestones[1:], names) or touchpoint.milestones[-1]
     found = _LENGTH.search(said)
     length = found[0] if found else "2 hours"
-    sentence = f"{plural(noun).capitalize()} are {done} within {length}."
+    sentence = f"{plural(noun).capitalize()} {be(noun)} {done} within {length}."
     return f'{_ORDER} "{sentence}" Everything else has its place behind that.'
 
 
@@ -43,8 +43,9 @@ def _nouns(names: Vocabulary) -> str:
     own = [t for name, t in names.touchpoints.items() if name not in _BUILT_IN]
     if not own or len(own[0].milestones) < _BEGUN_AND_DONE:
         return ""
+    name, done = own[0].name, own[0].milestones[1]
     listed = ", ".join(plural(touchpoint.name) for touchpoint in own[:_SHOWN])
-    sentence = f"{plural(own[0].name).capitalize()} are {own[0].milestones[1]} within 2 hours."
+    sentence = f"{plural(name).capitalize()} {be(name)} {done} within 2 hours."
     return f'{_ORDER} "{sentence}" It may be about {listed} or another touchpoint of this policy.'
 
 
