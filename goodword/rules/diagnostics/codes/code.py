@@ -31,4 +31,6 @@ class Code:
 
         Its examples are in the policy's own words.
         """
-        return own.said(self.says).format_map(defaultdict(str, facts)).rstrip()
+        said = defaultdict(str, facts)
+        said["example"] = own.said(said["example"])
+        return own.said(self.says).format_map(said).rstrip()

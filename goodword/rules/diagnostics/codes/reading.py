@@ -5,7 +5,7 @@ from goodword.rules.diagnostics.codes.code import Code
 READING = (
     Code(
         "GW101", "error", "No form fits this sentence",
-        "This can't be read on from '{word}'. {expected}",
+        "This can't be read on from '{word}'. {expected}{example}",
         "Every bullet in a section is a clause, and every clause has one of the forms. A bullet "
         "that fits none is never passed over: say it in a form, or let a person decide it.",
         "- Orders are processed within 3 shop hours because we bake.",

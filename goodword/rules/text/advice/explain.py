@@ -106,9 +106,15 @@ def _at(one: Unread, stuck: Stuck, expected: str) -> Finding:
     word = one.said[stuck.start : stuck.end]
     if not word:
         last = words_of(one.said)[-1]
-        facts = {"expected": f"Something is missing after '{last.text}'. {expected}".rstrip()}
+        expected = f"Something is missing after '{last.text}'. {expected}".rstrip()
+        facts = {_kind_of(expected): expected}
         return Finding("GW101", last.start, last.end, {**facts, "word": last.text})
-    return Finding("GW101", stuck.start, stuck.end, {"word": word, "expected": expected})
+    return Finding("GW101", stuck.start, stuck.end, {"word": word, _kind_of(expected): expected})
+
+
+def _kind_of(expected: str) -> str:
+    """Examples are shown in the policy's own words; what quotes the policy is left alone."""
+    return "example" if expected.endswith(_MAY) or _READS in expected else "expected"
 
 
 def _vague_verb(
@@ -178,6 +184,8 @@ _CLOSED: Final = (
 _CLOSING: Final = re.compile(
     r"\b(?:we|shop|office|\w+) (?:are|is) closed\b|^closed\b", re.IGNORECASE
 )
+_READS: Final = "This form reads: "
+_MAY: Final = "Say what may be done: 'refund up to $100', 'replace an item', 'waive the charge'."
 _NO_ROLE: Final = "A person's name is no role: say what they are, such as 'the owner'."
 _CONDITIONS: Final = frozenset("if when where while whenever once after during unless".split())
 _BEGINS: Final = (
@@ -197,11 +205,11 @@ def _so_far(one: Unread, stuck: Stuck, begun: str, names: Vocabulary) -> str:
     if begun:
         return f'So far it reads: "{begun}" {_BEHIND_A_DEADLINE if measured else ""}'.rstrip()
     if one.form.rule == "latitude" and "ACT" in stuck.expected:
-        return "Say what may be done: 'refund up to £100', 'replace an item', 'waive the charge'."
+        return _MAY
     if "BASE" in stuck.expected and "%" in one.said[: stuck.start + 1]:
         return "Of what? Say '10% of the order'."
     if measured and stuck.start == 0 and words_of(one.said)[0].lower in _CONDITIONS:
         return _BEGINS
     if measured and (example := specimen(one.said, names)):
         return example
-    return f"This form reads: {asked(one.form.examples[0], names.calendars)}"
+    return f"{_READS}{one.form.examples[0]}"
