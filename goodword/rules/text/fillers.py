@@ -11,7 +11,9 @@ from goodword.rules.text.tokens import Word, keys_of
 FILLERS: Final = (
     "(", ")", "please", "also", "as well", "simply", "kindly", "gladly", "duly", "of course",
     "indeed", "naturally", "both", "in turn", "ourselves", "yourself", "yourselves", "themselves",
-    "for you", "to you", "of yours", "due to you", "owed to you",
+    "for you", "to you", "of yours", "due to you", "owed to you", "for the delay",
+    "for the wait", "for the inconvenience", "in compensation", "as compensation",
+    "by way of apology", "to say sorry",
 )  # fmt: skip
 _SAID: Final = {keys_of(said) for said in FILLERS}
 _LONGEST: Final = max(map(len, _SAID))

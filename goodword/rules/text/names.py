@@ -43,7 +43,7 @@ def whose(subject: Subject, said: Token, done: Token, context: Context) -> Subje
     own = [called] if called in own else own
     if len(own) == 1:
         if own[0] not in (called, person):
-            facts = {"word": str(said), "done": str(done), "touchpoints": plural(own[0])}
+            facts = {"done": exact[0] if exact else meant[0], "touchpoints": plural(own[0])}
             context.find("GW316", said, **facts)
         return replace(subject, of=own[0])
     found = " or ".join(f"'{plural(name)}'" for name in own) or "a touchpoint that has it"

@@ -281,7 +281,7 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
     "the same day": ("on the same day", "that day", "that same day", "the very same day"),
     ", plus": (", and", "plus", "and then", "and a further", ", and a further", "and another", "and"),
     "for every further": ways(
-        "[for |][every|each] [further|full|additional|extra|whole|started]", "for [every|each]", "per [further|]",
+        "[for |][every|each] [further|full|additional|extra|whole|started] [period of|]", "for [every|each]", "per [further|]",
         "more [for every|for each|per]", "a",
     ),
     "customers": (
@@ -307,6 +307,7 @@ _SAID: Final[dict[str, tuple[str, ...]]] = {
     "the clock of": ways(
         "[the|our|] [clock|clocks] [of|for|on] [all|]", "we [stop|pause|hold] the [clock|clocks] [of|for|on] [all|]",
     ),
+    "the clock": ("our clock", "the clocks", "all clocks"),
     "stops while": ways(
         "[stops|stop|pauses|pause|stands still|stand still|rests|is stopped|is paused|are stopped|are paused|does not run|"
         "do not run|is on hold|] [while|when|whenever|as long as|for as long as]",

@@ -208,6 +208,8 @@ ASKING: Final = {
     "rings": "call", "phone": "call", "phones": "call", "telephone": "call", "call": "call",
     "calls": "call", "write": "letter", "writes": "letter", "email": "e-mail", "e-mail": "e-mail",
     "emails": "e-mail", "e-mails": "e-mail", "chat": "chat", "chats": "chat",
+    "complained": "complaint", "applied": "application", "enquired": "enquiry", "rang": "call",
+    "phoned": "call", "telephoned": "call", "called": "call", "wrote": "letter",
     "complaining": "complaint", "applying": "application", "enquiring": "enquiry",
     "ringing": "call", "phoning": "call", "calling": "call", "writing": "letter",
 }  # fmt: skip
@@ -320,6 +322,7 @@ ANCHOR_NOUNS: Final[dict[str, tuple[str, ...]]] = {
     "callback": ("called back",),
     "start": ("begun",),
     "closure": ("closed",),
+    "close": ("closed",),
     "settlement": ("settled", "paid"),
     "publication": ("published",),
     "review": ("reviewed",),

@@ -202,6 +202,7 @@ _TENS: Final = {
 }  # fmt: skip
 NUMBER_WORDS: Final = {word: Decimal(n) for n, word in enumerate(_ONES)} | {
     "dozen": Decimal(12),
+    "thousand": Decimal(1000),
     **{word: Decimal(n) for word, n in _TENS.items()},
     **{
         f"{tens}-{ones}": Decimal(n + k)

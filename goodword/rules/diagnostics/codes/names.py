@@ -99,7 +99,7 @@ NAMES = (
     ),
     Code(
         "GW316", "notice", "People are read as what they have sent in",
-        "'{word} … {done}' is read as about {touchpoints}, which alone here can be {done}. If something else is meant, name it.",
+        "This is read as about {touchpoints}, which alone here can be {done}. If something else is meant, name it.",
         "A sentence about people needs something that a clock can run for. Just one touchpoint has what is done, so that is taken.",
         "- Counter visit: arrived, served.\n- Customers are served within 5 minutes.",
         "- Counter visit: arrived, served.\n- Counter visits are served within 5 minutes.",

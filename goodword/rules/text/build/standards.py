@@ -119,10 +119,11 @@ def _start(spoken: Spoken, target: Target, context: Context) -> tuple[str, ...]:
     said = tuple(
         milestone_of(s, subject, context) if isinstance(s, Token) else s for s in spoken.starts
     )
-    if said or not isinstance(target, OnDay) or target.when is None:
+    when = target.when if isinstance(target, OnDay) else None
+    if when is None or said not in ((), (when,)):
         return said
     touchpoint = touchpoint_of(subject.of, context.vocabulary)
-    return () if touchpoint and target.when == touchpoint.milestones[0] else (target.when,)
+    return () if touchpoint and when == touchpoint.milestones[0] else (when,)
 
 
 def _around(spoken: Spoken, said: Said) -> Around:

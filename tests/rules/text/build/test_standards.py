@@ -74,6 +74,7 @@ def test_a_deadline_at_most_so_often_is_an_error() -> None:
     "said, start",
     [
         ("Orders are shipped the same shop day when placed before 14:00.", ()),
+        ("Orders are shipped the same shop day of being placed when placed before 14:00.", ()),
         ("Orders are shipped the same shop day when confirmed before 14:00.", ("confirmed",)),
         ("Orders confirmed before 14:00 are shipped the same shop day.", ("confirmed",)),
         (
