@@ -5,7 +5,7 @@ from typing import Final
 
 from goodword.rules.text.markdown import collapse
 from goodword.rules.text.phrases import ALL_PHRASES
-from goodword.rules.text.tokens import Word, words_of
+from goodword.rules.text.tokens import Word, keys_of, words_of
 from goodword.rules.text.words import NUMBER_WORDS
 
 _AT_ONCE: Final = ("without asking", "without having", "without approval", "on the spot",
@@ -49,27 +49,29 @@ _WEAK: Final = frozenset(
 )
 
 
-def _by_first_word(stops: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for stop in stops:
-        parts = tuple(word.lower for word in words_of(stop))
+Stop = tuple[str, ...]
+
+
+def _by_first_word(stops: Iterable[Stop]) -> dict[str, list[Stop]]:
+    found: dict[str, list[Stop]] = {}
+    for parts in stops:
         found.setdefault(parts[0], []).append(parts)
     return found
 
 
-def _said(terminal: str, *, plainly: bool) -> list[str]:
+def _said(terminal: str, *, plainly: bool) -> Iterator[Stop]:
     """The ways to say what may follow: plain ones, or single and little words that may be
     anything.
     """
-    phrases = _FOLLOWED.get(terminal, ())
-    every = [said for phrase in phrases for said in (phrase, *ALL_PHRASES.get(phrase, ()))]
-    parts = {said: [word.lower for word in words_of(said)] for said in every}
-    return [said for said in every if plainly != (len(parts[said]) == 1 or {*parts[said]} <= _WEAK)]
+    for phrase in _FOLLOWED.get(terminal, ()):
+        for parts in map(keys_of, (phrase, *ALL_PHRASES.get(phrase, ()))):
+            if plainly != (len(parts) == 1 or _WEAK.issuperset(parts)):
+                yield parts
 
 
 _STOPS["DEED"] = tuple(stop for stop in _STOPS["THING"] if stop != "for")
 _HARD: Final = {
-    terminal: _by_first_word((*stops, *_said(terminal, plainly=True)))
+    terminal: _by_first_word((*map(keys_of, stops), *_said(terminal, plainly=True)))
     for terminal, stops in _STOPS.items()
 }
 _SOFT: Final = {t: _by_first_word(_said(t, plainly=False)) for t in _FOLLOWED}
@@ -122,9 +124,7 @@ def _whole(words: Sequence[Word], terminal: str) -> bool:
     return terminal not in _PLAIN or _plain(words)
 
 
-def _ends(
-    words: Sequence[Word], at: int, terminal: str, stops: dict[str, list[tuple[str, ...]]]
-) -> list[int]:
+def _ends(words: Sequence[Word], at: int, terminal: str, stops: dict[str, list[Stop]]) -> list[int]:
     """Where free words may end, the likeliest first."""
     hard = _end(words, at, stops)
     soft: list[int] = []
@@ -136,7 +136,7 @@ def _ends(
     return [*soft, hard]
 
 
-def _end(words: Sequence[Word], at: int, stops: dict[str, list[tuple[str, ...]]]) -> int:
+def _end(words: Sequence[Word], at: int, stops: dict[str, list[Stop]]) -> int:
     depth = 0
     for end in range(at, len(words)):
         depth += (words[end].text == "(") - (words[end].text == ")")
@@ -150,7 +150,7 @@ def _end(words: Sequence[Word], at: int, stops: dict[str, list[tuple[str, ...]]]
     return len(words)
 
 
-def _stops_here(words: Sequence[Word], at: int, stop: tuple[str, ...]) -> bool:
+def _stops_here(words: Sequence[Word], at: int, stop: Stop) -> bool:
     if stop == ("with",):
         return words[at].lower == "with" and at + 1 < len(words) and words[at + 1].kind == "quoted"
     if stop in (("of", "$"), ("from", "$")):

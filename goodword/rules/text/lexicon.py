@@ -6,6 +6,7 @@ The reader picks the first that the parser can use where the word stands.
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from goodword.rules.text import values
@@ -93,14 +94,15 @@ class Lexicon:
 
 def phrase_table(terminals: Iterable[tuple[str, str]]) -> Phrases:
     """All ways to say the grammar's own phrases; `terminals` are (terminal, phrase)."""
-    ranked: dict[tuple[str, ...], list[tuple[int, str]]] = {}
-    for terminal, phrase in terminals:
-        for rank, said in enumerate((phrase, *ALL_PHRASES.get(phrase, ()))):
-            parts = keys_of(said)
-            ranked.setdefault(parts, []).append((min(rank, 1), terminal))
+    given = tuple(terminals)
+    others = (
+        (terminal, said) for terminal, phrase in given for said in ALL_PHRASES.get(phrase, ())
+    )
     table = Phrases({}, {})
-    for parts, found in ranked.items():
-        ranked_first = sorted(found, key=lambda one: one[0])
-        table.terminals[parts] = list(dict.fromkeys(terminal for _, terminal in ranked_first))
+    for terminal, said in chain(given, others):
+        parts = keys_of(said)
+        found = table.terminals.setdefault(parts, [])
+        if terminal not in found:
+            found.append(terminal)
         table.longest[parts[0]] = max(table.longest.get(parts[0], 0), len(parts))
     return table
