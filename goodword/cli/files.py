@@ -106,15 +106,18 @@ def whole_file(path: str | Path) -> Iterator[BinaryIO]:
         raise
 
 
-def write_all(outputs: Iterable[tuple[str, bytes]]) -> None:
-    """Write files that appear together, when all are complete; '-' is standard output."""
+def write_all(outputs: Iterable[tuple[str, Iterable[bytes]]]) -> None:
+    """Write files, each in parts, that appear together, when all are complete; '-' is standard
+    output.
+    """
     with ExitStack() as waiting:
-        for path, content in outputs:
+        for path, parts in outputs:
             if path == "-":
-                write_out(content.decode())
+                for part in parts:
+                    write_out(part.decode())
             else:
                 file = waiting.enter_context(whole_file(path))
-                file.write(content)
+                file.writelines(parts)
                 file.flush()
 
 

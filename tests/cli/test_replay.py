@@ -55,6 +55,24 @@ def test_the_same_is_written_as_json_csv_and_a_page(tried: Run, tmp_path: Path) 
     assert "within 3 shop hours" in (tmp_path / "r.html").read_text("utf-8")
 
 
+def test_every_row_that_broke_its_word_is_written(tried: Run, tmp_path: Path) -> None:
+    assert tried("--broken", "b.csv", "--json", "r.json").returncode == 0
+    [row] = csv.DictReader((tmp_path / "b.csv").read_text("utf-8").splitlines())
+    assert (row["file"], row["row"], row["state"]) == ("orders.csv", "2", "ended")
+    assert (row["start"], row["due"], row["end"]) == (
+        "2026-06-01T10:00:00+01:00", "2026-06-01T13:00:00+01:00", "2026-06-01T17:00:00+01:00",
+    )  # fmt: skip
+    assert (row["late by"], row["unit"], row["calendar"]) == ("14400", "second", "shop")
+    [standard] = json.loads((tmp_path / "r.json").read_text("utf-8"))["standards"]
+    assert standard["broken"] == 1
+    [furthest] = standard["furthest"]
+    assert furthest == {
+        "file": "orders.csv", "row": 2, "start": row["start"], "due": row["due"],
+        "end": row["end"], "state": "ended", "segment": None, "channel": None,
+        "late": {"measure": 14400, "words": "4 h of shop time"},
+    }  # fmt: skip
+
+
 def test_brief_gives_a_line_a_standard(tried: Run) -> None:
     lines = tried("--brief").stdout.splitlines()
     assert [line.split()[:2] for line in lines if "Orders are" in line] == [["50.0%", "9.5–90.5%"]]
@@ -166,10 +184,14 @@ def test_outputs_appear_together_or_not_at_all(tried: Run, tmp_path: Path) -> No
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("Error: /dev/full: can't be written: No space left on device.")
     assert not (tmp_path / "r.json").exists()
+    done = tried("--json", "r.json", "--broken", "/dev/full")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert not (tmp_path / "r.json").exists()
 
 
 def test_a_dash_prints_it_in_place_of_the_words(tried: Run, tmp_path: Path) -> None:
     assert json.loads(tried("--json", "-").stdout)["history"]["rows"] == 3
+    assert len(tried("--broken", "-").stdout.splitlines()) == 2
     assert not (tmp_path / "-").exists()
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from goodword.insight.engines import Engine, open_engine
 from goodword.insight.history.reading import mapping_of
 from goodword.insight.replay import Answer, Replay, replay
+from goodword.insight.replay.listing import Listing
 from goodword.rules.text import parse, sentence
 from goodword.rules.tree import Policy
 
@@ -58,12 +59,25 @@ def replayed(
     engine: Engine | None = None,
 ) -> Replay:
     """The replay of promises (a line each, or policies) over rows of CSV."""
+    return with_listing(folder, promises, rows, mapping, engine)[0]
+
+
+def with_listing(
+    folder: Path,
+    promises: str | Policy | list[Policy],
+    rows: str,
+    mapping: Mapping[str, Any] = MAP,
+    engine: Engine | None = None,
+) -> tuple[Replay, str]:
+    """The same, and the CSV of all broken rows."""
     tried = policy(*promises.splitlines()) if isinstance(promises, str) else promises
     policies = tried if isinstance(tried, list) else [tried]
     where = engine or open_engine()
     try:
-        path = history(folder, rows)
-        return replay(policies, mapping_of(mapping, "map.toml"), [path], where, sentence, quiet)
+        path, listing = history(folder, rows), Listing(engine=where)
+        read = mapping_of(mapping, "map.toml")
+        found = replay(policies, read, [path], where, sentence, quiet, listing=listing)
+        return found, b"".join(listing.as_csv(found)).decode()
     finally:
         if engine is None:
             where.close()

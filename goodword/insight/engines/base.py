@@ -1,9 +1,9 @@
 """What the replay asks of an engine; `duck` and `spark` answer it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -95,6 +95,12 @@ class Engine(Protocol):
     def ask(self, query: str) -> Columns:
         """The rows of a small result by column; a NULL of a whole number is the least int64."""
 
+    def each(self, query: str) -> Iterator[Columns]:
+        """The rows of a large result of whole numbers, some at a time, in its order.
+
+        Nothing else is asked until it has ended.
+        """
+
     def progress(self) -> float | None:
         """How much of what it is computing is done, in percent; another thread may ask."""
 
@@ -103,3 +109,10 @@ class Engine(Protocol):
 
 
 MISSING = int(np.iinfo(np.int64).min)
+BATCH: Final = 20_000
+
+
+def filled(names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> Columns:
+    """Rows of whole numbers by column."""
+    table = [[MISSING if cell is None else cell for cell in row] for row in rows]
+    return dict(zip(names, np.array(table, np.int64).T, strict=True))

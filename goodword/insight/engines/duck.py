@@ -1,7 +1,7 @@
 """The embedded engine: DuckDB, in this process, with its overflow in a temporary folder."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -10,7 +10,7 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
-from goodword.insight.engines.base import MISSING, Columns, Rejected, Source
+from goodword.insight.engines.base import BATCH, MISSING, Columns, Rejected, Source, filled
 from goodword.insight.engines.rewriting import damaged, not_in, rewritten
 from goodword.insight.refusal import Refusal
 from goodword.insight.sql import name, text
@@ -161,6 +161,21 @@ class Duck:
         found = self._run(query).fetchnumpy()
         return {column: _plain(values) for column, values in found.items()}
 
+    def each(self, query: str) -> Iterator[Columns]:
+        found = self._run(query)
+        names = [column[0] for column in found.description]
+        while rows := self._next(found):
+            yield filled(names, rows)
+
+    def _next(self, found: duckdb.DuckDBPyConnection) -> list[tuple[Any, ...]]:
+        try:
+            return found.fetchmany(BATCH)
+        except _OUTSIDE as trouble:
+            said = _sentence(str(trouble), self._reading, self.scratch.parent)
+            raise Refusal(said) from None
+        except RuntimeError as trouble:
+            raise _stopped(trouble) from None
+
     def progress(self) -> float | None:
         part = self._db.query_progress()
         return None if part < 0 else part
@@ -184,9 +199,12 @@ class Duck:
             even = query.replace(text(str(place)), text(str(self._even[place])))
             return self._run(even.replace("compression = 'gzip'", "compression = 'none'"), path)
         except RuntimeError as trouble:
-            if "interrupted" in str(trouble).lower():
-                raise KeyboardInterrupt from None
-            raise
+            raise _stopped(trouble) from None
+
+
+def _stopped(trouble: RuntimeError) -> BaseException:
+    """What being interrupted is to the rest of the program; all else stays what it is."""
+    return KeyboardInterrupt() if "interrupted" in str(trouble).lower() else trouble
 
 
 def _by_line(path: Path, packed: str) -> str:

@@ -4,7 +4,8 @@ The same SQL is translated by sqlglot; it is kept to whole numbers and plain joi
 comes out is equal. Lines that are no rows are counted, without their numbers: Spark knows none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -17,7 +18,7 @@ from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql.functions import monotonically_increasing_id
 
-from goodword.insight.engines.base import MISSING, Columns, Rejected, Source
+from goodword.insight.engines.base import BATCH, MISSING, Columns, Rejected, Source, filled
 from goodword.insight.refusal import Refusal
 from goodword.insight.sql import name, text
 
@@ -152,6 +153,15 @@ class Spark:
             column: _plain(values)
             for column, values in zip(found.column_names, found.columns, strict=True)
         }
+
+    def each(self, query: str) -> Iterator[Columns]:
+        try:
+            frame = self._query(query)
+            rows = frame.toLocalIterator()
+            while some := [tuple(row) for row in islice(rows, BATCH)]:
+                yield filled(frame.columns, some)
+        except PySparkException as trouble:
+            raise Refusal(f"Spark could not compute the replay: {_first(trouble)}") from None
 
     def progress(self) -> float | None:
         return None

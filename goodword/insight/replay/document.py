@@ -99,11 +99,11 @@ def _row(answer: Answer) -> list[Any]:
     share = answer.share
     amounts = (answer.limit, answer.median, answer.p90, answer.p99, answer.worst)
     return [
-        answer.key, answer.in_force, _safe(answer.sentence), answer.kind, "all", "",
+        answer.key, answer.in_force, safe(answer.sentence), answer.kind, "all", "",
         share.kept, share.n, share.value, share.low, share.high, answer.promised, answer.verdict,
         *(None if amount is None else amount.measure for amount in amounts), answer.unit,
         answer.waiting_late, answer.waiting_open, answer.gone_late, answer.gone_before,
-        answer.excused, answer.reversed, answer.no_start, _safe(" ".join(answer.unseen)),
+        answer.excused, answer.reversed, answer.no_start, safe(" ".join(answer.unseen)),
         cost_words(answer),
     ]  # fmt: skip
 
@@ -111,11 +111,11 @@ def _row(answer: Answer) -> list[Any]:
 def _part_row(answer: Answer, part: str, group: Group) -> list[Any]:
     share = group.share
     return [
-        answer.key, answer.in_force, _safe(answer.sentence), answer.kind, part, _safe(group.name),
+        answer.key, answer.in_force, safe(answer.sentence), answer.kind, part, safe(group.name),
         share.kept, share.n, share.value, share.low, share.high,
     ]  # fmt: skip
 
 
-def _safe(words: str) -> str:
+def safe(words: str) -> str:
     """Words that a spreadsheet won't take for a formula."""
     return f"'{words}" if words[:1] in {"=", "+", "-", "@", "\t"} else words

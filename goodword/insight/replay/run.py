@@ -11,6 +11,7 @@ from goodword.insight.history.lines import Tell, read_lines
 from goodword.insight.history.mapping import Mapping
 from goodword.insight.refusal import Refusal
 from goodword.insight.replay.hearing import FOREVER, Hearing, Named
+from goodword.insight.replay.listing import Listing
 from goodword.insight.replay.notices import began_before, notices, too_early
 from goodword.insight.replay.one_kind import one_kind
 from goodword.insight.replay.opinions import answer_opinion
@@ -36,12 +37,14 @@ def replay(
     engine: Engine,
     say: Say,
     tell: Tell,
+    *,
+    listing: Listing | None = None,
 ) -> Replay:
     """Replay a policy over the files of a history. Raises Refusal.
 
     One policy is tried on all that is recorded, also on what began before it was in force. Of
     several versions each judges what began while it was. `say` prints a clause, `tell` reports
-    progress.
+    progress; all rows that broke their word are added to a `listing`.
     """
     parts: list[Replay] = []
     versions = _in_turn(policies)
@@ -53,7 +56,7 @@ def replay(
         lone = uncovered_rows(hearing, lines)
         if policy is versions[-1][0]:
             lines.close()
-        part = replace(_version(policy, hearing, (say, tell)), uncovered=lone)
+        part = replace(_version(policy, hearing, (say, tell), listing), uncovered=lone)
         since_when = None if len(policies) == 1 else _since(policy)
         parts.append(_dated(part, since_when))
     last, oldest = parts[-1], versions[0][0]
@@ -117,7 +120,9 @@ def _hearing(policy: Policy, facts: Facts, engine: Engine, since: int, before: i
     )
 
 
-def _version(policy: Policy, hearing: Hearing, voices: tuple[Say, Tell]) -> Replay:
+def _version(
+    policy: Policy, hearing: Hearing, voices: tuple[Say, Tell], listing: Listing | None
+) -> Replay:
     """One version of a policy over the facts."""
     say, tell = voices
     clauses = [clause for clause in policy.clauses() if isinstance(clause, Measured)]
@@ -127,7 +132,7 @@ def _version(policy: Policy, hearing: Hearing, voices: tuple[Say, Tell]) -> Repl
         named = Named(sentence=say(clause), key=clause.key or f"standard-{at + 1}")
         tell(f"Standard {at + 1} of {len(clauses)}: {named.sentence}")
         try:
-            answers.append(_answer(clause, hearing, named))
+            answers.append(_answer(clause, hearing, named, listing))
         except CantTell as why:
             one = Unanswered(key=named.key, sentence=named.sentence, reason=str(why))
             unanswered.append(replace(one, aim=_is_aim(clause)))
@@ -145,9 +150,9 @@ def _is_aim(clause: Measured) -> bool:
     return clause.strength.aim if isinstance(clause, Standard | CountStandard) else clause.aim
 
 
-def _answer(clause: Measured, hearing: Hearing, named: Named) -> Answer:
+def _answer(clause: Measured, hearing: Hearing, named: Named, listing: Listing | None) -> Answer:
     if isinstance(clause, Standard):
-        return answer_time(clause, hearing, named)
+        return answer_time(clause, hearing, named, listing)
     if isinstance(clause, Rate):
         return answer_rate(clause, hearing, named)
     if isinstance(clause, Opinion):

@@ -11,6 +11,7 @@ from goodword.insight.history.facts import TABLE, Facts
 from goodword.insight.history.names import ELSE
 from goodword.insight.replay.broken import furthest
 from goodword.insight.replay.hearing import Hearing, Named
+from goodword.insight.replay.listing import Listing
 from goodword.insight.replay.measuring import Measured, Wanted, measure
 from goodword.insight.replay.recorded import is_compared
 from goodword.insight.replay.redressed import cost
@@ -32,11 +33,16 @@ _SHOWN: Final = (50, *PERCENTS)
 _STOPS: Final = 44
 
 
-def answer_time(standard: Standard, hearing: Hearing, named: Named) -> Answer:
-    """Replay a time standard. Raises CantTell."""
+def answer_time(
+    standard: Standard, hearing: Hearing, named: Named, listing: Listing | None
+) -> Answer:
+    """Replay a time standard, whose broken rows are listed where that is asked. Raises CantTell."""
     measured = measure(standard, hearing)
     sums = _Sums(hearing.engine, measured, at_least=isinstance(standard.target, Hold))
-    return sums.answer(standard, hearing, named)
+    answer = sums.answer(standard, hearing, named)
+    if listing is not None:
+        listing.add(measured, answer.broken)
+    return answer
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from goodword.insight.engines import open_engine
+from goodword.insight.engines.base import BATCH, MISSING
 from goodword.insight.history.files import look_at
 from goodword.insight.refusal import Refusal
 
@@ -77,3 +78,19 @@ def test_where_quotation_marks_are_letters_they_swallow_nothing(tmp_path: Path) 
 
 def test_what_is_neither_latin_1_nor_ascii_is_read(tmp_path: Path) -> None:
     assert read(tmp_path, ROW.replace("fine", "fine – “really” €")) == (1, [])
+
+
+def test_a_large_result_comes_in_parts_and_in_its_order() -> None:
+    engine = open_engine()
+    try:
+        parts = list(
+            engine.each(
+                "SELECT range AS a, CASE WHEN range % 2 = 0 THEN range END AS b "
+                "FROM range(50000) ORDER BY range DESC"
+            )
+        )
+    finally:
+        engine.close()
+    assert [len(part["a"]) for part in parts] == [BATCH, BATCH, 50_000 - 2 * BATCH]
+    assert [at for part in parts for at in part["a"].tolist()] == list(range(49_999, -1, -1))
+    assert parts[0]["b"][:3].tolist() == [MISSING, 49_998, MISSING]

@@ -9,7 +9,7 @@ import pytest
 
 from goodword.insight.engines import open_engine
 from goodword.insight.replay.document import as_json
-from tests.insight.trial import MAP, replayed
+from tests.insight.trial import MAP, with_listing
 
 PROMISES = """Orders are processed within 3 shop hours, 60% of the time.
 Large orders are processed within 2 shop days, to the minute.
@@ -76,13 +76,14 @@ def test_spark_gives_equal_answers(
     pytest.importorskip("pyspark", reason="PySpark is not installed")
     if shutil.which("java") is None:
         pytest.skip("no Java on PATH")
-    embedded = replayed(tmp_path, promises, rows, mapping)
+    embedded, listed = with_listing(tmp_path, promises, rows, mapping)
     engine = open_engine("spark")
     try:
-        distributed = replayed(tmp_path, promises, rows, mapping, engine)
+        distributed, same = with_listing(tmp_path, promises, rows, mapping, engine)
     finally:
         engine.close()
     assert len(embedded.answers) == answers
+    assert same == listed
     assert without_lines(as_json(distributed)) == without_lines(as_json(embedded))
 
 
