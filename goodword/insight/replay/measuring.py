@@ -281,11 +281,16 @@ def _columns(terms: _Terms, joins: dict[str, str]) -> dict[str, str]:
         measure = f"GREATEST({measure} - COALESCE(paused, 0), 0)"
         columns["counted_"] = case([("COALESCE(paused, 0) > 0", "NULL")], "counted")
     columns |= {"m": measure, "weekday": "a.weekday", "hour": "a.hour"}
-    return columns | {
+    columns |= {
         f"{name}_at": f"{name}.base + {name}.rate * {instant}"
         for name, instant in (("due", "counted"), ("earliest", "start"))
         if name in joins
     }
+    if isinstance(terms.standard.target, Hold):
+        # What was still held when its time was up has kept its word, whatever comes after.
+        held = f"state IN ({WAITING}, {GONE}) AND stop >= {columns['due_at']}"
+        columns["state"] = case([(held, str(ENDED))], "state")
+    return columns
 
 
 def _among(standard: Standard) -> list[str]:
@@ -388,7 +393,7 @@ def _needs_dues(standard: Standard, hearing: Hearing, chosen: Chosen) -> bool:
 
 def _kept(standard: Standard, chosen: Chosen, columns: dict[str, str], *, paused: bool) -> str:
     if isinstance(standard.target, Hold):
-        return "stop >= due_at"
+        return f"stop >= due_at OR state IN ({WAITING}, {GONE})"  # it may still be kept
     if "due_at" not in columns or paused:
         return f"m <= {chosen.limit}"
     return both(["stop <= due_at", *(["stop >= earliest_at"] if "earliest_at" in columns else [])])

@@ -79,3 +79,17 @@ def test_many_that_never_ended_are_asked_about(tmp_path: Path) -> None:
     asked = "  If some were cancelled, say so in the map: leave_out, or gone\n"
     assert asked in as_text(replayed(tmp_path, PROMISE, LATE))
     assert asked not in as_text(replayed(tmp_path, PROMISE, LATE + DONE * 3))
+
+
+def test_what_is_still_held_when_its_time_is_up_was_kept_and_what_may_be_yet_is_not_counted(
+    tmp_path: Path,
+) -> None:
+    rows = """placed,processed
+2026-06-01 10:00,2026-06-20 10:00
+2026-06-02 10:00,
+2026-06-10 10:00,2026-06-12 10:00
+2026-06-15 10:00,
+"""
+    answer = only(replayed(tmp_path, "Orders are processed for at least 10 calendar days.", rows))
+    assert (counts(answer), answer.measured) == ((2, 3), 4)
+    assert (answer.waiting_late, answer.waiting_open) == (0, 1)

@@ -51,7 +51,7 @@ _SMALL: Final = frozenset(
 )
 _TIME: Final = frozenset(UNITS) | frozenset(
     "today tomorrow noon midday midnight morning afternoon evening night working business "
-    "time times date dates first next same last".split()
+    "time times date dates first next same last period periods".split()
 )
 _STATES: Final = frozenset(
     "available ready complete completed free open live visible back in at with on under up".split()
