@@ -23,7 +23,11 @@ def main() -> int:
 
         return command_line()
     except KeyboardInterrupt:
-        sys.stderr.write(f"{STOPPED}\n")
+        try:
+            sys.stderr.write(f"{STOPPED}\n")
+            sys.stderr.flush()
+        except OSError:  # nobody can be told; the status says it all the same
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
         return 128 + (_asked[0] if _asked else signal.SIGINT)
 
 

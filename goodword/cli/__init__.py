@@ -3,9 +3,8 @@
 import io
 import os
 import sys
-from contextlib import suppress
 from importlib import import_module
-from typing import Final
+from typing import Final, TextIO
 
 import click
 
@@ -45,10 +44,10 @@ def main() -> int:
         _tell(refused)
         return 2
     except BrokenPipeError:
-        _discard_output()
+        _discard(sys.stdout)
         return 1
     except OSError as wrong:
-        _discard_output()
+        _discard(sys.stdout)
         what = f"{wrong.filename}: " if wrong.filename else "the output can't be written: "
         _say(f"Error: {what}{wrong.strerror}.")
         return 2
@@ -75,10 +74,12 @@ def _tell(refused: click.ClickException) -> None:
 
 def _say(words: str) -> None:
     """To whoever still listens."""
-    with suppress(OSError):
+    try:
         click.echo(words, err=True)
+    except OSError:
+        _discard(sys.stderr)
 
 
-def _discard_output() -> None:
+def _discard(stream: TextIO) -> None:
     """What is still waiting to be written can't be: let the interpreter end without trying."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

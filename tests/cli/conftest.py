@@ -38,11 +38,11 @@ def run(tmp_path: Path) -> Run:
 
 def program(folder: Path) -> Run:
     """The program, run in a folder that is its home too."""
-    environment = os.environ | {"HOME": str(folder), "XDG_CACHE_HOME": str(_CACHE)}
 
     def goodword(
         *arguments: str, text: str | None = None, **more: object
     ) -> subprocess.CompletedProcess[str]:
+        environment = os.environ | {"HOME": str(folder), "XDG_CACHE_HOME": str(_CACHE)}
         return subprocess.run(  # type: ignore[call-overload, no-any-return]  # options vary
             [sys.executable, "-m", "goodword", *arguments],
             cwd=folder, input=text, capture_output="stdout" not in more, text=True,

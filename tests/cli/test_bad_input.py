@@ -153,7 +153,12 @@ def test_a_stream_that_is_closed_is_no_fault(closed: str, policy: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
-def test_the_status_is_right_where_nobody_can_be_told(run: Run) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_the_status_is_right_where_nobody_can_be_told(
+    run: Run, unbuffered: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What is written at once fails at once; else what waits must not be tried again at the end.
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = run("check", "nothing.md", stdout=subprocess.PIPE, stderr=full)
     assert done.returncode == 2
